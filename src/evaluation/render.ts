@@ -53,10 +53,16 @@ function slotTable({ total }: Evaluation): string {
 
 const SIDES = { missed: 'missed', extra: 'too much', slot: 'wrong slot' } as const;
 
+const COMMON_CAUSES = 40;
+
+/** The commonest causes; the rest, mostly single confusions that the tables below show too, in one line. */
 function causeTable({ causes }: Evaluation): string {
-  return causes
-    .map(({ side, cause, count }) => `  ${String(count).padStart(5)}  ${SIDES[side].padEnd(10)}  ${cause}`)
-    .join('\n');
+  const line = (count: number, side: string, cause: string) =>
+    `  ${String(count).padStart(5)}  ${side.padEnd(10)}  ${cause}`;
+  const rare = causes.slice(COMMON_CAUSES);
+  const rest = rare.reduce((sum, { count }) => sum + count, 0);
+  const lines = causes.slice(0, COMMON_CAUSES).map(({ side, cause, count }) => line(count, SIDES[side], cause));
+  return [...lines, ...(rest ? [line(rest, 'others', `${rare.length} rarer causes`)] : [])].join('\n');
 }
 
 /** A square table; values that never came are left out, and so is a table without any confusion. */

@@ -1,0 +1,55 @@
+import type { ParleyRecord, RecordFact } from '../src/types/index.ts';
+import { readerMissing, readReports } from './parley.ts';
+import type { Outcome, Section } from './section.ts';
+import { byId, shared } from './shared.ts';
+
+const LEAST = 0.99;
+
+export const runtimes: Section = {
+  name: 'runtimes',
+  about: 'gold/dev read by the native runtime and by WASM: facts with the same act, evidence, parties and status',
+  run: compareRuntimes,
+};
+
+function compareRuntimes(): Outcome {
+  const missing = readerMissing();
+  if (missing) return { skipped: missing };
+  const file = shared('gold/dev/reports.jsonl');
+  const [native, wasm] = [
+    readReports(file, [], { PARLEY_RUNTIME: 'node' }),
+    readReports(file, [], { PARLEY_RUNTIME: 'wasm' }),
+  ];
+  const { same, all, only } = agreement(native, wasm);
+  const rate = all ? same / all : 0;
+  return {
+    ok: rate >= LEAST,
+    lines: [
+      `${same} of ${all} facts the same: ${(100 * rate).toFixed(2)} %, at least ${100 * LEAST} %`,
+      ...only.slice(0, 20),
+    ],
+  };
+}
+
+/** How many facts both tell, of all that either tells; and those that only one does. */
+export function agreement(
+  a: readonly ParleyRecord[],
+  b: readonly ParleyRecord[],
+): { same: number; all: number; only: string[] } {
+  const [x, y] = [byId(a), byId(b)];
+  let [same, all] = [0, 0];
+  const only: string[] = [];
+  for (const id of new Set([...x.keys(), ...y.keys()])) {
+    const [left, right] = [keysOf(x.get(id)), keysOf(y.get(id))];
+    same += [...left].filter((key) => right.has(key)).length;
+    all += new Set([...left, ...right]).size;
+    only.push(...[...left].filter((key) => !right.has(key)).map((key) => `  only in the first: ${id} ${key}`));
+    only.push(...[...right].filter((key) => !left.has(key)).map((key) => `  only in the second: ${id} ${key}`));
+  }
+  return { same, all, only };
+}
+
+const keysOf = (record: ParleyRecord | undefined) => new Set((record?.facts ?? []).map(keyOf));
+const keyOf = (fact: RecordFact) =>
+  [fact.act, fact.status, fact.actors.join('+'), fact.recipients.join('+'), fact.span?.start ?? '', fact.evidence].join(
+    ' | ',
+  );
