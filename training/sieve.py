@@ -10,7 +10,9 @@ how much is dropped). A few of those do hold facts; they cost little, since the 
 alone: a fixed fifth of gold/train, whole negotiations of it, that no weight has seen. gold/dev is only reported. What
 raw repeats of gold, dev's reports among it, is left out of training.
 
-Needs numpy, scipy, scikit-learn; takes a minute on one core.
+Made with numpy 2.4.6, scipy 1.17.1, scikit-learn 1.9.1: with these the file comes out the same to the byte. Takes half a
+minute. What other thresholds would do, on the split and on raw: 98 % of the facts kept drops 78 % of the sentences,
+99 % drops 73, 99.5 % drops 64, 99.7 % drops 53.
 """
 
 import argparse

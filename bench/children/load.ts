@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import * as onnx from 'onnxruntime-node';
+
+/** What the bench needs of the local reader; the rest of it does not matter here. */
+type Reader = { read(report: object): Promise<unknown> };
+type Create = (assets: {
+  model: Uint8Array;
+  vocabulary: string;
+  settings: string;
+  runtime: unknown;
+}) => Promise<Reader>;
+
+/** The local reader on a runtime: onnxruntime itself, or one that looks on. */
+export async function loadReader(runtime: unknown = onnx): Promise<Reader> {
+  // Named so that this file's types hold before the reader is there.
+  const module: string = '../../src/reading/local/index.ts';
+  const { createLocalReader } = (await import(module)) as { createLocalReader: Create };
+  const model = (name: string) => readFileSync(new URL(`../../models/${name}`, import.meta.url));
+  return createLocalReader({
+    model: model('reader.onnx'),
+    vocabulary: model('vocabulary.txt').toString('utf8'),
+    settings: model('reader.json').toString('utf8'),
+    runtime,
+  });
+}
+
+export function asReport(text: string, i: number) {
+  return { id: `bench-${i}`, title: null, outlet: null, published: null, url: null, text };
+}
