@@ -1,0 +1,45 @@
+// First pass: the rule table over the lexemes, left to right, the longest match at each place.
+
+import { BUILDERS } from './build.ts';
+import type { Found } from './expression.ts';
+import type { Lexeme } from './lex.ts';
+import { matchPattern } from './pattern.ts';
+import { type CompiledRule, RULES_BY_FIRST } from './rules/index.ts';
+
+const NONE: readonly CompiledRule[] = [];
+
+function bestAt(lexemes: readonly Lexeme[], at: number): Found | null {
+  const lexeme = lexemes[at];
+  if (!lexeme) return null;
+  let best: Found | null = null;
+  for (const { rule, pattern } of RULES_BY_FIRST.get(lexeme.kind === 'number' ? '#' : lexeme.low) ?? NONE) {
+    const hit = matchPattern(pattern, lexemes, at);
+    if (!hit || hit.next <= (best?.to ?? at)) continue;
+    const constants = rule.with ?? {};
+    const expression = BUILDERS[rule.make](hit.captures, constants);
+    const last = lexemes[hit.next - 1];
+    if (!expression || !last) continue;
+    best = {
+      start: lexeme.start,
+      end: last.end,
+      from: at,
+      to: hit.next,
+      expression,
+      part: constants.part ?? null,
+      time: (constants.time ?? false) || hit.captures.has('daypart'),
+      via: [rule.id],
+    };
+  }
+  return best;
+}
+
+/** Every expression that the table knows, in order, none overlapping another. */
+export function findExpressions(lexemes: readonly Lexeme[]): Found[] {
+  const out: Found[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const found = bestAt(lexemes, at);
+    if (found) out.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return out;
+}

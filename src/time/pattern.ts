@@ -1,0 +1,304 @@
+// The pattern language of the rule tables. A pattern is a row of items; an item is a word, a choice of words
+// ("last|past"), or a class in angle brackets ("<month>", "<day:to>" under a name of its own), with "?" where it may be
+// missing. There is no star and no nesting, so a match costs no more than the pattern is long, whatever the text.
+import { RuleError } from '../types/index.ts';
+import { isCapital, isCapitals, type Lexeme } from './lex.ts';
+import { ORDINALS, readNumber, TENS, UNITS } from './numbers.ts';
+import {
+  CALENDAR_UNITS,
+  COUNTED,
+  DAY_PARTS,
+  DECADES,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  SEASONS,
+  type Unit,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from './words.ts';
+
+export type Captures = ReadonlyMap<string, number | string>;
+type Hit = { readonly next: number; readonly value: number | string };
+type ClassRow = {
+  /** Words or kinds that can begin it: the index over the rules. "#" is any figure. */
+  readonly first: readonly string[];
+  readonly match: (lexemes: readonly Lexeme[], at: number) => Hit | null;
+};
+
+const NEAR_MONTH = new Set(
+  'in since until till by early late mid last next of this from to before after during through for and between - ,'.split(
+    ' ',
+  ),
+);
+
+/** "May" and "March" are also other words: they count where they are capitalised and something near says month. */
+function monthName(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const lexeme = lexemes[at];
+  if (!lexeme || !isCapital(lexeme)) return null;
+  const month = MONTHS.get(lexeme.low);
+  if (month === undefined) return null;
+  if (lexeme.low === 'may' || (lexeme.low === 'march' && isCapitals(lexeme))) {
+    const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+    const dated =
+      (after?.kind === 'number' && Number.isInteger(after.value)) || (before?.kind === 'number' && before.value <= 31);
+    if (!dated && !NEAR_MONTH.has(before?.low ?? '')) return null;
+  }
+  return { next: at + 1, value: month };
+}
+
+function month(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const full = monthName(lexemes, at);
+  if (full) return full;
+  const lexeme = lexemes[at];
+  const value = MONTH_ABBREVIATIONS.get(lexeme?.low ?? '');
+  if (!lexeme || value === undefined || !isCapital(lexeme)) return null;
+  const stop = lexemes[at + 1];
+  return { next: stop?.raw === '.' && stop.gap === 0 ? at + 2 : at + 1, value };
+}
+
+/** A month that stands alone: "in Jan", "Jan." but not "Jan Egeland"; "in April" but not "April Glaspie said". */
+function loneMonth(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const hit = month(lexemes, at);
+  if (!hit) return null;
+  const [before, after] = [lexemes[at - 1], lexemes[hit.next]];
+  if (NEAR_MONTH.has(before?.low ?? '')) return hit;
+  if (hit.next > at + 1) return hit;
+  if (!MONTHS.has(lexemes[at]?.low ?? '')) return null;
+  const capitals = before !== undefined && isCapitals(before);
+  const named = (lexeme: Lexeme | undefined) => lexeme?.kind === 'word' && isCapital(lexeme) && !capitals;
+  return named(after) && (!before || before.kind === 'sign' || named(before)) ? null : hit;
+}
+
+/** "Good Friday", "Bloody Sunday" are names of one day, not of a weekday. */
+const NAMED_DAYS = new Set(['good', 'bloody', 'black', 'palm', 'easter', 'whit', 'super', 'holy', 'ash', 'shrove']);
+function weekday(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const lexeme = lexemes[at];
+  if (!lexeme || !isCapital(lexeme)) return null;
+  const full = WEEKDAYS.get(lexeme.low);
+  if (full !== undefined) return NAMED_DAYS.has(lexemes[at - 1]?.low ?? '') ? null : { next: at + 1, value: full };
+  const value = WEEKDAY_ABBREVIATIONS.get(lexeme.low);
+  if (value === undefined) return null;
+  // "Sat", "Sun" and "Mon" are words and names too: an abbreviation needs its stop or comma and a date after it.
+  const stop = lexemes[at + 1];
+  const next = (stop?.raw === '.' || stop?.raw === ',') && stop.gap === 0 ? at + 2 : at + 1;
+  return next > at + 1 || month(lexemes, next) ? { next: stop?.raw === ',' ? at + 1 : next, value } : null;
+}
+
+const SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
+function day(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'number' || lexeme.raw.length > 2 || lexeme.value < 1 || lexeme.value > 31) return null;
+  const suffix = lexemes[at + 1];
+  return { next: suffix && suffix.gap === 0 && SUFFIX.has(suffix.low) ? at + 2 : at + 1, value: lexeme.value };
+}
+
+function ordinal(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const lexeme = lexemes[at];
+  if (!lexeme) return null;
+  if (lexeme.kind === 'number') {
+    const suffix = lexemes[at + 1];
+    return suffix && suffix.gap === 0 && SUFFIX.has(suffix.low) ? { next: at + 2, value: lexeme.value } : null;
+  }
+  const value = ORDINALS.get(lexeme.low);
+  if (value !== undefined) return { next: at + 1, value };
+  const ten = TENS.get(lexeme.low);
+  const unit = lexemes[at + 1]?.raw === '-' ? ORDINALS.get(lexemes[at + 2]?.low ?? '') : undefined;
+  return ten !== undefined && unit !== undefined && unit < 10 ? { next: at + 3, value: ten + unit } : null;
+}
+
+function year(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'number' || lexeme.raw.length !== 4 || lexeme.value < 1000 || lexeme.value > 2199) return null;
+  return { next: at + 1, value: lexeme.value };
+}
+
+const BEFORE_NO_YEAR = new Set(['$', '€', '£', '#', '/', '%', '+']);
+/** A year that stands alone: no amount, no number of something, no part of another number. */
+function bareYear(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const hit = year(lexemes, at);
+  const lexeme = lexemes[at];
+  if (!hit || !lexeme || lexeme.value < 1500 || lexeme.value > 2100) return null;
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  if (
+    before &&
+    (BEFORE_NO_YEAR.has(before.raw) ||
+      before.low === 'no' ||
+      (before.raw === '.' && lexemes[at - 2]?.low === 'no') ||
+      (before.raw === ':' && before.gap === 0))
+  )
+    return null;
+  if (before?.raw === '-' && before.gap === 0 && lexeme.gap === 0 && lexemes[at - 2]?.kind === 'word') return null;
+  if (after?.gap === 0 && (after.kind === 'word' || after.raw === '/' || after.raw === '%' || after.raw === ':'))
+    return null;
+  if (after && (COUNTED.has(after.low) || COUNTED.has(lexemes[at + 2]?.low ?? '')) && lexemes[at + 1]?.kind === 'word')
+    return null;
+  return hit;
+}
+
+const APOSTROPHES = new Set(["'", '’', '‘', '`']);
+/** "'97", with its apostrophe: the year in this century's or the last one's. */
+function shortYear(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const [mark, figure] = [lexemes[at], lexemes[at + 1]];
+  if (!mark || !APOSTROPHES.has(mark.raw) || figure?.gap !== 0 || figure.raw.length !== 2 || figure.kind !== 'number')
+    return null;
+  if (lexemes[at + 2]?.gap === 0 && lexemes[at + 2]?.kind === 'word') return null;
+  return { next: at + 2, value: figure.value + (figure.value < 50 ? 2000 : 1900) };
+}
+
+/** "1970s", "1970's", "'70s", "70s", "seventies": its first year. */
+function decade(lexemes: readonly Lexeme[], at: number): Hit | null {
+  let here = at;
+  const marked = APOSTROPHES.has(lexemes[at]?.raw ?? '');
+  if (marked) here++;
+  const lexeme = lexemes[here];
+  const named = DECADES.get(lexeme?.low ?? '');
+  if (named !== undefined && !marked) return { next: here + 1, value: 1900 + 10 * named };
+  if (lexeme?.kind !== 'number' || !Number.isInteger(lexeme.value) || lexeme.value % 10 !== 0) return null;
+  const length = lexeme.raw.length;
+  if (!(length === 4 && lexeme.value >= 1000 && lexeme.value <= 2100) && length !== 2) return null;
+  let next = here + 1;
+  if (APOSTROPHES.has(lexemes[next]?.raw ?? '') && lexemes[next]?.gap === 0) next++;
+  if (lexemes[next]?.raw.toLowerCase() !== 's' || lexemes[next]?.gap !== 0) return null;
+  return { next: next + 1, value: length === 4 ? lexeme.value : lexeme.value + (lexeme.value < 20 ? 2000 : 1900) };
+}
+
+const twoDigits =
+  (low: number, high: number) =>
+  (lexemes: readonly Lexeme[], at: number): Hit | null => {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'number' || lexeme.raw.length !== 2 || lexeme.value < low || lexeme.value > high) return null;
+    return { next: at + 1, value: lexeme.value };
+  };
+
+const fromMap = <T extends number | string>(map: ReadonlyMap<string, T>): ClassRow => ({
+  first: [...map.keys()],
+  match: (lexemes, at) => {
+    const value = map.get(lexemes[at]?.low ?? '');
+    return value === undefined ? null : { next: at + 1, value };
+  },
+});
+
+const units = (...names: Unit[]) => fromMap(new Map([...CALENDAR_UNITS].filter(([, unit]) => names.includes(unit))));
+const NUMBER_WORDS = [...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'hundred', 'dozen'];
+const monthWords = [...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()];
+
+/** The classes that patterns may name. */
+export const CLASSES: Readonly<Record<string, ClassRow>> = {
+  month: { first: monthWords, match: month },
+  monthname: { first: [...MONTHS.keys()], match: monthName },
+  lonemonth: { first: monthWords, match: loneMonth },
+  weekday: { first: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], match: weekday },
+  day: { first: ['#'], match: day },
+  ordinal: { first: ['#', ...ORDINALS.keys(), ...TENS.keys()], match: ordinal },
+  year: { first: ['#'], match: year },
+  bareyear: { first: ['#'], match: bareYear },
+  shortyear: { first: [...APOSTROPHES], match: shortYear },
+  yy: { first: ['#'], match: twoDigits(0, 99) },
+  mm: { first: ['#'], match: twoDigits(1, 12) },
+  dd: { first: ['#'], match: twoDigits(1, 31) },
+  hour: {
+    first: ['#'],
+    match: (l, at) =>
+      l[at]?.kind === 'number' && l[at].value < 25 && l[at].raw.length < 6
+        ? { next: at + 1, value: l[at].value }
+        : null,
+  },
+  hhmm: {
+    first: ['#'],
+    match: (l, at) =>
+      l[at]?.kind === 'number' && l[at].raw.length === 4 && l[at].value < 2400
+        ? { next: at + 1, value: l[at].value }
+        : null,
+  },
+  decade: { first: ['#', ...APOSTROPHES, ...DECADES.keys()], match: decade },
+  season: fromMap(SEASONS),
+  daypart: fromMap(new Map([...DAY_PARTS].map((word) => [word, word]))),
+  number: {
+    first: ['#', ...NUMBER_WORDS],
+    match: (lexemes, at) => {
+      const read = readNumber(lexemes, at);
+      if (read) return read;
+      const low = lexemes[at]?.low;
+      return low === 'a' || low === 'an' ? { next: at + 1, value: 1 } : null;
+    },
+  },
+  /** Units that a calendar has, and the finer ones that only last. */
+  unit: units('day', 'week', 'month', 'year', 'decade', 'century'),
+  span: units('minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'),
+  clock: units('minute', 'hour'),
+  turnable: fromMap(
+    new Map(
+      (['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const).map((unit) => [unit, unit]),
+    ),
+  ),
+};
+
+type Item = {
+  readonly optional: boolean;
+  readonly name: string;
+  readonly words: ReadonlySet<string> | null;
+  readonly row: ClassRow | null;
+};
+export type Pattern = { readonly items: readonly Item[]; readonly first: ReadonlySet<string> };
+
+function item(source: string): Item {
+  const optional = source.length > 1 && source.endsWith('?');
+  const body = optional ? source.slice(0, -1) : source;
+  const named = /^<(\w+)(?::(\w+))?>$/.exec(body);
+  if (!named) return { optional, name: 'word', words: new Set(body === '|' ? ['|'] : body.split('|')), row: null };
+  const row = CLASSES[named[1] ?? ''];
+  if (!row) throw new RuleError('time.class', `pattern names <${named[1]}>, which is no class`);
+  return { optional, name: named[2] ?? named[1] ?? '', words: null, row };
+}
+
+/** Compiles a pattern. Throws RuleError `time.class` on a class that is not, `time.empty` where all may be missing. */
+export function compile(source: string): Pattern {
+  const items = source.split(' ').map(item);
+  const first = new Set<string>();
+  for (const { optional, words, row } of items) {
+    for (const word of words ?? row?.first ?? []) first.add(word);
+    if (!optional) return { items, first };
+  }
+  throw new RuleError('time.empty', `pattern "${source}" matches nothing at all`);
+}
+
+/** What item `wanted` reads at `here`; null where it does not stand there. */
+function readItem(wanted: Item, lexemes: readonly Lexeme[], here: number): Hit | null {
+  if (wanted.row) return wanted.row.match(lexemes, here);
+  const low = lexemes[here]?.low ?? '';
+  return wanted.words?.has(low) ? { next: here + 1, value: low } : null;
+}
+
+/** The end of the match of items from `index` on, or -1; `out` gets what they captured. */
+function step(
+  items: readonly Item[],
+  index: number,
+  lexemes: readonly Lexeme[],
+  here: number,
+  inside: boolean,
+  out: [string, number | string][],
+): number {
+  const wanted = items[index];
+  if (!wanted) return here;
+  const lexeme = lexemes[here];
+  if (lexeme && (!inside || lexeme.gap !== 2)) {
+    const hit = readItem(wanted, lexemes, here);
+    const end = hit ? step(items, index + 1, lexemes, hit.next, true, out) : -1;
+    if (hit && end >= 0) {
+      out.push([wanted.name, hit.value]);
+      return end;
+    }
+  }
+  return wanted.optional ? step(items, index + 1, lexemes, here, inside, out) : -1;
+}
+
+/** Matches `pattern` from lexeme `at` on: what it captured and the first lexeme after it. */
+export function matchPattern(
+  pattern: Pattern,
+  lexemes: readonly Lexeme[],
+  at: number,
+): { next: number; captures: Captures } | null {
+  const out: [string, number | string][] = [];
+  const next = step(pattern.items, 0, lexemes, at, false, out);
+  return next < 0 ? null : { next, captures: new Map(out) };
+}

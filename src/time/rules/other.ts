@@ -1,0 +1,132 @@
+// What has no place of its own in the calendar: lengths, repetitions, clock times, and words that stay vague.
+import type { TimeRule } from './row.ts';
+
+export const OTHER: readonly TimeRule[] = [
+  {
+    id: 'duration',
+    patterns: [
+      '<number> -? <span>',
+      '<number> -? <span> -? long|old',
+      'half a|an <span>',
+      'half - <span>',
+      'several|many|few <span>',
+      'a few <span>',
+      'a couple of? <span>',
+      'more than a <span>',
+      'a? half - <span>',
+      '<number> or <number:more> <span>',
+      '<number> to|- <number:more> -? <span>',
+    ],
+    make: 'duration',
+    examples: [
+      ['after three days of talks', null],
+      ['a two-week truce', null],
+      ['for several months', null],
+      ['a 7 1/2 year sentence', null],
+    ],
+  },
+  {
+    id: 'duration.plural',
+    patterns: ['hours|days|weeks|months|years|decades|centuries'],
+    make: 'duration',
+    examples: [['after years of talks', null]],
+  },
+  {
+    id: 'set.each',
+    patterns: [
+      'every|each <span>',
+      'every|each <weekday>',
+      'every <number> <span>',
+      'every other <span>',
+      'a|per <unit:each>',
+    ],
+    make: 'set',
+    examples: [['they meet every week', null]],
+  },
+  {
+    id: 'set.adverb',
+    patterns: ['daily|weekly|monthly|yearly|annually|annual|quarterly|nightly|biweekly|fortnightly'],
+    make: 'set',
+    examples: [['the annual talks', null]],
+  },
+  {
+    id: 'clock',
+    patterns: [
+      '<hour> : <yy> <hour:x>? a|p .? m .?',
+      '<hour> : <yy> am|pm',
+      '<hour> : <yy>',
+      '<hour> a|p .? m .?',
+      '<hour> am|pm',
+      "<hour> o ’|' clock",
+      '<hhmm> gmt|utc|edt|est|cet|local|hours|hrs',
+      '<hour> : <yy> gmt|utc|edt|est|local',
+    ],
+    make: 'clock',
+    with: { time: true },
+    examples: [
+      ['at 10:30 a.m. they met', null],
+      ['at 0900 GMT', null],
+    ],
+    counterexamples: ['a 3 percent rise'],
+  },
+  {
+    id: 'clock.word',
+    patterns: ['noon|midnight|midday', 'overnight'],
+    make: 'clock',
+    with: { time: true },
+    examples: [['they met at noon', null]],
+  },
+  {
+    id: 'vague.past',
+    patterns: [
+      'recently|previously|formerly|lately',
+      'recent <span>',
+      'in? the recent past',
+      'the past',
+      'so far',
+      'until now',
+      'earlier',
+      'in the old days',
+      'at the time',
+    ],
+    make: 'vague',
+    examples: [
+      ['they met recently', null],
+      ['in recent weeks', null],
+    ],
+  },
+  {
+    id: 'vague.now',
+    patterns: ['now|currently|nowadays', 'at present', 'at the moment', 'the present', 'right now', 'these days'],
+    make: 'vague',
+    examples: [['they now meet', null]],
+  },
+  {
+    id: 'vague.future',
+    patterns: [
+      'soon|shortly',
+      'the? coming|next few? days|weeks|months|years',
+      'the? near future',
+      'the future',
+      'next? few <span>',
+      'the next several <span>',
+    ],
+    make: 'vague',
+    examples: [
+      ['they will meet soon', null],
+      ['in the coming weeks', null],
+    ],
+  },
+  {
+    id: 'vague.few',
+    patterns: [
+      'the? last|past few|several <span>',
+      'the? last|past couple of? <span>',
+      'the? last|past <span>',
+      'the? next few|several <span>',
+    ],
+    make: 'vague',
+    examples: [['over the past few days', null]],
+    reason: '"Several" and "few" stay vague: no number is put in their place.',
+  },
+];
