@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import * as onnx from 'onnxruntime-node';
+import type { OrtRuntime } from '../../src/reading/local/runtime.ts';
 
 type Session = onnx.InferenceSession;
 type Options = onnx.InferenceSession.SessionOptions;
@@ -12,7 +13,7 @@ type Plain = { type: string; data: onnx.Tensor.DataType; dims: readonly number[]
  * @param file the batches go there, each after its length (uint32, little-endian); the network and how it is to be
  *   loaded beside it
  */
-export function record(file: string): object {
+export function record(file: string): OrtRuntime {
   let first = true;
   const create = async (model: Uint8Array, options?: Options) => {
     const session = await onnx.InferenceSession.create(model, options);
@@ -23,7 +24,7 @@ export function record(file: string): object {
     writeFileSync(file, '');
     return watched(session, (feeds) => append(file, feeds));
   };
-  return { ...onnx, InferenceSession: { create } };
+  return { name: 'onnxruntime-node, watched', ...onnx, InferenceSession: { create } } as unknown as OrtRuntime;
 }
 
 function watched(session: Session, see: (feeds: Feeds) => void): object {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as onnx from 'onnxruntime-node';
+import type { OrtRuntime } from '../../src/reading/local/runtime.ts';
 
 /** What the bench needs of the local reader; the rest of it does not matter here. */
 type Reader = { read(report: object): Promise<unknown> };
@@ -7,11 +8,14 @@ type Create = (assets: {
   model: Uint8Array;
   vocabulary: string;
   settings: string;
-  runtime: unknown;
+  runtime: OrtRuntime;
 }) => Promise<Reader>;
 
+/** onnxruntime as the reader wants it. */
+export const RUNTIME = { name: 'onnxruntime-node', ...onnx } as unknown as OrtRuntime;
+
 /** The local reader on a runtime: onnxruntime itself, or one that looks on. */
-export async function loadReader(runtime: unknown = onnx): Promise<Reader> {
+export async function loadReader(runtime: OrtRuntime = RUNTIME): Promise<Reader> {
   // Named so that this file's types hold before the reader is there.
   const module: string = '../../src/reading/local/index.ts';
   const { createLocalReader } = (await import(module)) as { createLocalReader: Create };
