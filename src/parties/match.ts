@@ -1,0 +1,86 @@
+import type { Word } from './scan.ts';
+import { holds, type Match, note, type Scene, wording } from './scene.ts';
+import type { Entry, Name } from './table.ts';
+
+/** Finds the tables' names, the longest first, each word in one match at most. Linear: no name has many words. */
+export function findMatches(scene: Scene): void {
+  const { words } = scene;
+  for (let i = 0; i < words.length; i++) {
+    const match = matchAt(scene, i);
+    if (!match) continue;
+    scene.matches.push(match);
+    for (let j = match.from; j < match.to; j++) scene.matchAt[j] = match;
+    i = match.to - 1;
+  }
+}
+
+function matchAt(scene: Scene, i: number): Match | undefined {
+  const { words, parties } = scene;
+  const head = words[i] as Word;
+  const longest = parties.longest.get(head.key);
+  if (longest === undefined || head.possessive) return undefined;
+  let reach = 1;
+  while (reach < longest && words[i + reach]?.gap === 'near') reach++;
+  let key = head.key;
+  const keys = [key];
+  for (let n = 1; n < reach; n++) keys.push((key = `${key} ${(words[i + n] as Word).key}`));
+  for (let n = reach; n > 0; n--) {
+    const names = parties.names.get(keys[n - 1] as string);
+    if (!names) continue;
+    const entries = names.filter((name) => fits(scene, i, n, name)).map((name) => name.entry);
+    const best = choose(entries);
+    if (best.length) return { from: i, to: i + n, entries: best };
+  }
+  return undefined;
+}
+
+/** Whether the report writes the name as the table does. In a sentence in capitals any name fits that is no common word. */
+function fits(scene: Scene, i: number, n: number, name: Name): boolean {
+  for (let j = 0; j < n; j++) {
+    const word = scene.words[i + j] as Word;
+    const want = name.cases[j];
+    if (want === 'C' && !word.caps) return false;
+    if (want === 'c' && !word.cap) return false;
+    if (word.shout && n === 1 && want !== '.' && scene.parties.common.has(word.key)) {
+      return word.key === 'us' && scene.words[i - 1]?.key === 'the';
+    }
+    // "The" at the head of a name ("The Times") may be the sentence's own; the name without it is found as well.
+    if (want === 'c' && n === 1 && word.first && scene.parties.common.has(word.key) && name.entry.role === 'person')
+      return false;
+  }
+  const { entry } = name;
+  if (entry.role === 'person') return !entry.alone && holds(entry, scene.published, entry.id === 'person' ? 12 : 40);
+  return holds(entry, scene.published, 0);
+}
+
+/** The user's rows before ours; leaders before the dictionaries' persons; persons only where nothing else has the name. */
+function choose(entries: Entry[]): Entry[] {
+  const own = entries.filter((entry) => entry.user);
+  if (own.length) return own;
+  const leaders = entries.filter((entry) => entry.role === 'person' && entry.id !== 'person');
+  const others = entries.filter((entry) => entry.role !== 'person');
+  if (others.length) return others;
+  return leaders.length ? leaders : entries;
+}
+
+/** Turns matches other than persons' into mentions. */
+export function noteMatches(scene: Scene): void {
+  for (const match of scene.matches) {
+    for (const entry of match.entries) {
+      if (entry.role === 'person') continue;
+      const place = isPlace(entry) ? { place: wording(scene, match.from, match.to) } : {};
+      note(scene, { from: match.from, to: match.to, parties: entry.codes, ...place, via: [entry.id] });
+    }
+  }
+}
+
+const isPlace = (entry: Entry): boolean =>
+  entry.role === 'name' ||
+  entry.role === 'capital' ||
+  entry.role === 'seat' ||
+  entry.role === 'place' ||
+  entry.id === 'party:UN' ||
+  entry.id === 'party:us-congress' ||
+  entry.id === 'party:us-house' ||
+  entry.id === 'party:us-senate' ||
+  entry.id === 'party:EU';

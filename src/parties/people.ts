@@ -1,0 +1,378 @@
+import { partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
+import { nameKey, slug } from './names.ts';
+import { hasOrganisation } from './runs.ts';
+import type { Word } from './scan.ts';
+import { holds, type Match, note, type Person, type Run, type Scene, wording } from './scene.ts';
+import type { Entry } from './table.ts';
+import {
+  FIRST_SURNAME,
+  OFFICE,
+  OFFICE_LINK,
+  OFFICE_MODIFIER,
+  PLACE_PREPOSITION,
+  PLACE_WORD,
+  STATE_OFFICE,
+} from './vocabulary.ts';
+
+/** How a name is used: the office before it, and the party that the office or an apposition tells. */
+type Use = {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly string[];
+  readonly titled: boolean;
+  readonly via: string;
+  readonly entry?: Entry;
+};
+
+/** Reads names as persons', organisations' or places', and fills the report's list of persons. */
+export function readNames(scene: Scene, runs: readonly Run[]): Run[] {
+  const uses: Use[] = [];
+  const rest: Run[] = [];
+  for (const match of scene.matches) if (match.entries[0]?.role === 'person') uses.push(useOfMatch(scene, match));
+  for (const run of runs) {
+    const use = useOfRun(scene, run);
+    if (use) uses.push(use);
+    else rest.push(run);
+  }
+  uses.sort((a, b) => a.from - b.from);
+  for (const use of uses) register(scene, use);
+  for (const use of uses) noteUse(scene, use);
+  return rest;
+}
+
+function useOfMatch(scene: Scene, match: Match): Use {
+  const entry = match.entries[0] as Entry;
+  const told = tellParty(scene, match.from, match.to);
+  const known =
+    entry.user ||
+    entry.id !== 'person' ||
+    !told.parties.length ||
+    (scene.published !== null && holds(entry, scene.published, 1));
+  const parties = known ? codesAt(entry, scene.published) : told.parties;
+  return { from: match.from, to: match.to, parties, titled: true, via: entry.id, entry };
+}
+
+/** A person's party at the report's date: the last span that has begun, else the first. */
+function codesAt(entry: Entry, published: string | null): readonly string[] {
+  if (!published || !entry.spans || entry.codes.length < 2) return entry.codes.slice(0, 1);
+  const now = entry.spans.filter((span) => span.from.slice(0, 4) <= published.slice(0, 4));
+  return [(now.at(-1) ?? entry.spans[0])?.code ?? (entry.codes[0] as string)];
+}
+
+/** A run is a person's name where an office stands before it, its first word is a first name, or an apposition tells an office. */
+function useOfRun(scene: Scene, run: Run): Use | undefined {
+  const { words } = scene;
+  const from = splitAtFirstName(scene, run);
+  const length = run.to - from;
+  if (length > 5) return undefined;
+  const told = tellParty(scene, from, run.to);
+  const key = (words[from] as Word).key;
+  const organisation = hasOrganisation(scene, from, run.to);
+  if (told.titled && !(organisation && length > 2)) return { from, to: run.to, ...told };
+  if (length < 2 || organisation || PLACE_WORD.has((words[run.to - 1] as Word).key)) return undefined;
+  const named = scene.parties.firstNames.has(key) || FIRST_SURNAME.has(key) || key.length === 1;
+  if (named || told.parties.length) return { from, to: run.to, ...told };
+  return undefined;
+}
+
+/** "Assistant Secretary for Near East Affairs | Robert Pelletreau". */
+function splitAtFirstName(scene: Scene, run: Run): number {
+  if (run.to - run.from < 4) return run.from;
+  for (let i = run.to - 2; i > run.from; i--) {
+    if (scene.parties.firstNames.has((scene.words[i] as Word).key) && officeBefore(scene, run.from) >= 0) return i;
+  }
+  return run.from;
+}
+
+/** The head of the office that stands right before a word, or -1: "foreign minister", "Secretary of State". */
+function officeBefore(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const word = scene.words[i] as Word;
+    if (scene.words[i + 1]?.gap !== 'near') return -1;
+    if (OFFICE.has(word.key)) return i;
+    if (
+      !OFFICE_MODIFIER.has(word.key) &&
+      !OFFICE_LINK.has(word.key) &&
+      !scene.matchAt[i] &&
+      !word.possessive &&
+      !(word.cap && i < at - 1)
+    )
+      return -1;
+    if (i === at - 1 && OFFICE_LINK.has(word.key)) return -1;
+    if (
+      i === at - 1 &&
+      scene.matchAt[i] &&
+      !(
+        scene.words[i - 1] &&
+        OFFICE_LINK.has((scene.words[(scene.matchAt[i] as Match).from - 1] as Word | undefined)?.key ?? '')
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+const FIXED: Readonly<Record<string, string>> = {
+  'secretary state': 'USA',
+  pope: 'VAT',
+  'attorney general': 'USA',
+  'secretary general': 'UN',
+};
+
+type Told = { parties: readonly string[]; titled: boolean; via: string };
+
+/** What the words around a name tell of its party: office before, "of X" after, apposition on either side. */
+function tellParty(scene: Scene, from: number, to: number): Told {
+  const office = officeBefore(scene, from);
+  if (office >= 0) {
+    const key = (scene.words[office] as Word).key;
+    const inside = partyAfter(scene, office + 1);
+    const found =
+      (inside && inside.edge <= from
+        ? key.startsWith('ambassador')
+          ? partyBefore(scene, office)
+          : inside
+        : undefined) ??
+      partyBefore(scene, office) ??
+      partyAfter(scene, to);
+    if (found) return { parties: found.parties, titled: true, via: 'office-before-name' };
+    const fixed =
+      FIXED[key] ?? FIXED[`${key} ${scene.words[office + 1]?.key}`] ?? FIXED[`${key} ${scene.words[office + 2]?.key}`];
+    if (fixed) return { parties: [fixed], titled: true, via: 'office-of-one-party' };
+    const apposed = apposition(scene, to);
+    if (apposed) return { ...apposed, titled: true };
+    return { parties: [], titled: true, via: STATE_OFFICE.has(key) ? 'state-office' : 'office' };
+  }
+  const after = apposition(scene, to) ?? appositionBefore(scene, from);
+  if (after) return { ...after, titled: true };
+  return { parties: [], titled: false, via: 'name' };
+}
+
+/** ", director of the Foreign Ministry's Northeast Asia Division,": an office after a comma, and whose it is. */
+function apposition(scene: Scene, to: number): { parties: readonly string[]; via: string } | undefined {
+  const { words } = scene;
+  if (words[to]?.gap !== 'comma') return undefined;
+  let office = -1;
+  const limit = Math.min(words.length, to + 14);
+  for (let i = to; i < limit; i++) {
+    const word = words[i] as Word;
+    if (word.gap === 'far' || (i > to && word.gap === 'comma')) break;
+    if (OFFICE.has(word.key)) {
+      office = i;
+      break;
+    }
+    if (word.key === 'who' || word.key === 'which' || word.key === 'said') return undefined;
+  }
+  if (office < 0) return undefined;
+  const before = partyBefore(scene, office);
+  const found = (before && before.edge >= to ? before : undefined) ?? partyAfter(scene, office + 1);
+  if (found) return { parties: found.parties, via: 'apposition' };
+  return {
+    parties:
+      STATE_OFFICE.has((words[office] as Word).key) || mentionsMinistry(scene, office) ? stateNear(scene, to) : [],
+    via: 'apposition-context',
+  };
+}
+
+function mentionsMinistry(scene: Scene, office: number): boolean {
+  for (let i = office; i < Math.min(scene.words.length, office + 6); i++) {
+    if (i > office && scene.words[i]?.gap !== 'near') return false;
+    if (/^(ministry|department|government|army|cabinet|embassy)$/.test(scene.words[i]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the leader of the KDP, Massoud Barzani": the office before a comma. */
+function appositionBefore(scene: Scene, from: number): { parties: readonly string[]; via: string } | undefined {
+  const { words } = scene;
+  if (words[from]?.gap !== 'comma') return undefined;
+  for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
+    const word = words[i] as Word;
+    if (OFFICE.has(word.key)) {
+      const found = partyBefore(scene, i) ?? partyAfter(scene, i + 1);
+      return found ? { parties: found.parties, via: 'apposition-before' } : { parties: [], via: 'apposition-before' };
+    }
+    if (
+      word.gap !== 'near' ||
+      (!OFFICE_LINK.has(word.key) &&
+        !OFFICE_MODIFIER.has(word.key) &&
+        !scene.matchAt[i] &&
+        !word.cap &&
+        !word.possessive)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Adds a use to the report's persons: a fuller name takes over a shorter one, a told party fills a missing one. */
+function register(scene: Scene, use: Use): void {
+  const name = wording(scene, use.from, use.to);
+  const keys = nameKey(name).split(' ');
+  const known = keys.length > 1 ? scene.people.find((p) => sameName(p.keys, keys)) : undefined;
+  if (known) {
+    if (!known.parties.length && use.parties.length) Object.assign(known, { parties: use.parties, via: use.via });
+    return;
+  }
+  if (scene.people.length > 400) return;
+  scene.people.push({ name, keys, first: use.from, parties: use.parties, via: use.via });
+}
+
+const sameName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, i) => key === b[i]);
+
+/** The report's full name for a name or a surname at a word: of the nearest before, else of the first after. */
+export function resolve(
+  scene: Scene,
+  keys: readonly string[],
+  at: number,
+  parties: readonly string[] = [],
+): Person | undefined {
+  let best: Person | undefined;
+  let rank = -1;
+  for (const person of scene.people) {
+    if (person.keys.length <= keys.length || !includesName(person.keys, keys)) continue;
+    const agrees = parties.length > 0 && person.parties[0] === parties[0] ? 4 : 0;
+    const score = agrees + (person.first <= at ? 2 : 0) + (person.keys.length > 1 ? 1 : 0);
+    if (score > rank || (score === rank && person.first <= at)) {
+      best = person;
+      rank = score;
+    }
+  }
+  return best;
+}
+
+function includesName(full: readonly string[], keys: readonly string[]): boolean {
+  if (keys.length > 1) return keys.every((key) => full.includes(key));
+  const key = keys[0] as string;
+  if (full[full.length - 1] === key) return true;
+  if (full[0] === key) return FIRST_SURNAME.has(key) || full.length === 1;
+  return key.length > 2 && full.indexOf(key) > 0;
+}
+
+function noteUse(scene: Scene, use: Use): void {
+  const name = wording(scene, use.from, use.to);
+  const keys = nameKey(name).split(' ');
+  const full = keys.length <= 2 ? resolve(scene, keys, use.from, use.parties) : undefined;
+  const person = full?.name ?? name;
+  const own = scene.people.find((p) => sameName(p.keys, keys));
+  let parties = use.parties.length
+    ? use.parties
+    : (full?.parties ?? []).length
+      ? (full as Person).parties
+      : (own?.parties ?? []);
+  const via = [use.via];
+  if (!parties.length && keys.length === 1) {
+    const leader = leaderAlone(scene, keys[0] as string);
+    if (leader) {
+      via.push(leader.id);
+      parties = leader.codes;
+      if (own && !own.parties.length) own.parties = parties;
+    }
+  }
+  if (!parties.length && use.via === 'state-office') {
+    parties = stateNear(scene, use.from);
+    if (!parties.length) parties = stateHome(scene);
+    via.push('state-of-context');
+  }
+  note(scene, { from: use.from, to: use.to, parties: parties.length ? parties : [slug(person)], person, via });
+  // Lawmakers and candidates go by name as well as by party.
+  if (parties.length && /^(republicans|democrats|us-|house|senate|labour|conservative)/.test(parties[0] as string))
+    note(scene, { from: use.from, to: use.to, parties: [slug(person)], person, via: ['by-name'] });
+}
+
+/** The holder whom a surname alone names at the report's date. */
+export function leaderAlone(scene: Scene, key: string): Entry | undefined {
+  const entries = (scene.parties.names.get(key) ?? []).map((name) => name.entry).filter((entry) => entry.alone);
+  const user = entries.find((entry) => entry.user);
+  if (user) return user;
+  const dated = scene.published ? entries.filter((entry) => holds(entry, scene.published, 0)) : entries.slice(0, 1);
+  return dated[0];
+}
+
+/** Names that stand alone: surnames of the report's persons and of holders of office; else unknown names. */
+export function readRest(scene: Scene, runs: readonly Run[]): void {
+  for (const run of runs) {
+    const name = wording(scene, run.from, run.to);
+    const keys = nameKey(name).split(' ');
+    const before = scene.words[run.from - 1];
+    const place =
+      before && PLACE_PREPOSITION.has(before.key) && (scene.words[run.from] as Word).gap === 'near'
+        ? { place: name }
+        : PLACE_WORD.has(keys.at(-1) ?? '')
+          ? { place: name }
+          : {};
+    const demonym = scene.matchAt[run.from - 1]?.entries[0]?.codes ?? [];
+    const person = keys.length <= 3 ? resolve(scene, keys, run.from, demonym) : undefined;
+    if (person) {
+      note(scene, {
+        from: run.from,
+        to: run.to,
+        person: person.name,
+        parties: partyOr(person),
+        ...place,
+        via: ['surname', person.via],
+      });
+      if (person.parties.length && /^(republicans|democrats)/.test(person.parties[0] as string))
+        note(scene, {
+          from: run.from,
+          to: run.to,
+          parties: [slug(person.name)],
+          person: person.name,
+          via: ['by-name'],
+        });
+      continue;
+    }
+    const leader = keys.length === 1 ? leaderAlone(scene, keys[0] as string) : undefined;
+    if (leader) {
+      note(scene, {
+        from: run.from,
+        to: run.to,
+        person: name,
+        parties: leader.codes,
+        via: [leader.id, 'surname-alone'],
+      });
+      continue;
+    }
+    noteUnknown(scene, run, name, place);
+  }
+}
+
+const partyOr = (person: Person): readonly string[] => (person.parties.length ? person.parties : [slug(person.name)]);
+
+/** A name that nothing explains: a party by its own name, perhaps a person, perhaps a place. */
+function noteUnknown(scene: Scene, run: Run, name: string, place: { place?: string }): void {
+  const { words } = scene;
+  const length = run.to - run.from;
+  const head = words[run.from] as Word;
+  const organisation = hasOrganisation(scene, run.from, run.to);
+  const known = scene.acronyms.get(nameKey(name));
+  const from = organisation ? withState(scene, run.from) : run.from;
+  const full = wording(scene, from, run.to);
+  const code = known ?? scene.acronyms.get(nameKey(full)) ?? codeOf(full, length, head);
+  const person = !organisation && !head.caps && length < 4 ? { person: name } : {};
+  note(scene, {
+    from,
+    to: run.to,
+    parties: [code],
+    ...(length > 1 ? person : {}),
+    ...place,
+    via: [known ? 'acronym' : 'unknown-name'],
+  });
+}
+
+/** "Canadian | Auto Workers", "Chicago | Teachers Union": the state or town before an organisation's name belongs to it. */
+function withState(scene: Scene, from: number): number {
+  const match = scene.matchAt[from - 1];
+  return match &&
+    scene.words[from]?.gap === 'near' &&
+    match.entries[0]?.role !== 'person' &&
+    !scene.words[from - 1]?.possessive
+    ? match.from
+    : from;
+}
+
+function codeOf(name: string, length: number, head: Word): string {
+  const acronym = length === 1 && head.caps && !head.shout && head.key.length <= 7 && head.key.length > 1;
+  return acronym ? name : slug(name);
+}

@@ -1,0 +1,101 @@
+import type { Word } from './scan.ts';
+import { nameable, type Run, type Scene } from './scene.ts';
+import { FUNCTION_WORD, INSTITUTION, OFFICE, OFFICE_MODIFIER, ORGANISATION_WORD, PARTICLE } from './vocabulary.ts';
+
+/** Longest run of words with capitals that is read as one name. */
+const LONGEST = 10;
+
+/** Finds the runs of words with capitals that no table covers, without the offices at their head. */
+export function findRuns(scene: Scene): Run[] {
+  const runs: Run[] = [];
+  const { words } = scene;
+  for (let i = 0; i < words.length; i++) {
+    if (!starts(scene, i)) continue;
+    const to = endOfRun(scene, i);
+    const from = afterOffices(scene, i, to);
+    const end = beforeInstitution(scene, from, to);
+    if (end > from) runs.push({ from, to: end });
+    i = to - 1;
+  }
+  return runs;
+}
+
+function starts(scene: Scene, i: number): boolean {
+  const word = scene.words[i] as Word;
+  return !scene.matchAt[i] && nameable(scene, i) && !FUNCTION_WORD.has(word.key) && !/^\d/.test(word.key);
+}
+
+function endOfRun(scene: Scene, from: number): number {
+  const { words } = scene;
+  let to = from + 1;
+  let organisation = ORGANISATION_WORD.has((words[from] as Word).key);
+  while (to < words.length && to - from < LONGEST && words[to]?.gap === 'near') {
+    const word = words[to] as Word;
+    if (joins(scene, to) && !scene.matchAt[to]) {
+      organisation ||= ORGANISATION_WORD.has(word.key);
+      to++;
+      continue;
+    }
+    const next = linkedName(scene, to, organisation);
+    if (!next) break;
+    to = next;
+  }
+  return to;
+}
+
+const joins = (scene: Scene, i: number): boolean => {
+  const word = scene.words[i] as Word;
+  if (!word.cap || word.possessive || FUNCTION_WORD.has(word.key)) return false;
+  return !word.shout || !scene.parties.common.has(word.key) || ORGANISATION_WORD.has(word.key);
+};
+
+/** A small word inside a name: "Aart de Zeeuw", "League of American Producers". Gives the word after what it joins. */
+function linkedName(scene: Scene, at: number, organisation: boolean): number | undefined {
+  const { words } = scene;
+  const key = (words[at] as Word).key;
+  const next = words[at + 1];
+  if (!next || next.gap !== 'near') return undefined;
+  if (PARTICLE.has(key) && key !== 'e') {
+    if (PARTICLE.has(next.key) && words[at + 2]?.cap && words[at + 2]?.gap === 'near') return at + 3;
+    return next.cap && !scene.matchAt[at + 1] ? at + 2 : undefined;
+  }
+  if (!organisation || (key !== 'of' && key !== 'and' && key !== 'for')) return undefined;
+  if (key === 'and' && !ORGANISATION_WORD.has(words[at + 2]?.key ?? '') && !ORGANISATION_WORD.has(next.key))
+    return undefined;
+  const match = scene.matchAt[at + 1];
+  if (match && key === 'of') return match.to;
+  return next.cap && !match ? at + 2 : undefined;
+}
+
+/** Skips what is office and not name at a run's head: "Foreign Minister | Sergei Lavrov". */
+function afterOffices(scene: Scene, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const key = (scene.words[i] as Word).key;
+    if (OFFICE.has(key)) start = i + 1;
+    else if (!OFFICE_MODIFIER.has(key) && !INSTITUTION.has(key) && key !== 'of' && key !== 'for' && key !== 'and')
+      break;
+  }
+  return start;
+}
+
+/** "Obama | Administration", "Foreign Ministry": the institution at a run's end is not part of a name. */
+function beforeInstitution(scene: Scene, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    (INSTITUTION.has(key(scene, end - 1)) || OFFICE.has(key(scene, end - 1))) &&
+    !hasOrganisation(scene, from, end - 1)
+  )
+    end--;
+  if (end === to) return to;
+  while (end > from && OFFICE_MODIFIER.has(key(scene, end - 1))) end--;
+  return end;
+}
+
+const key = (scene: Scene, i: number): string => (scene.words[i] as Word).key;
+
+export function hasOrganisation(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ORGANISATION_WORD.has(key(scene, i))) return true;
+  return false;
+}

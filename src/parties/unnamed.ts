@@ -1,0 +1,95 @@
+import { partyAfter, partyBefore } from './context.ts';
+import type { Word } from './scan.ts';
+import { note, partiesOf, type Scene } from './scene.ts';
+import { FUNCTION_WORD, OFFICE, UNNAMED, UNNAMED_LINK, UNNAMED_PERSON } from './vocabulary.ts';
+
+const OPENERS = new Set([
+  'a',
+  'an',
+  'one',
+  'two',
+  'some',
+  'many',
+  'several',
+  'another',
+  'three',
+  'other',
+  'most',
+  'these',
+  'those',
+  'its',
+  'both',
+  'the',
+  'few',
+  'numerous',
+  'various',
+  'no',
+]);
+
+/** Whoever vouches without a name: "informed sources", "a senior U.S. official", "people familiar with the talks". */
+export function readUnnamed(scene: Scene): void {
+  const { words } = scene;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const vague =
+      UNNAMED_PERSON.has(word.key) && UNNAMED_LINK.has(words[i + 1]?.key ?? '') && words[i + 1]?.gap === 'near';
+    if (!vague && !UNNAMED.has(word.key)) continue;
+    if (!vague && namesSomeone(scene, i)) continue;
+    const before = partyBefore(scene, i);
+    const after = before ? undefined : (partyAfter(scene, i + 1) ?? partyFrom(scene, i + 1));
+    const from = opener(scene, Math.min(before?.edge ?? i, i));
+    const parties = (before ?? after)?.parties;
+    note(scene, {
+      from,
+      to: after ? after.edge : i + 1,
+      ...(parties ? { parties } : {}),
+      unnamed: true,
+      via: ['unnamed'],
+    });
+  }
+}
+
+/** "official Ernst Eisenmann": an office before a name is no source without one. */
+function namesSomeone(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1];
+  if (!next || next.gap !== 'near' || !next.cap || !OFFICE.has((scene.words[at] as Word).key)) return false;
+  return scene.matchAt[at + 1]
+    ? scene.matchAt[at + 1]?.entries[0]?.role === 'person'
+    : !FUNCTION_WORD.has(next.key) && !next.shout;
+}
+
+/** "a source from the government of X", "officials in Moscow". */
+function partyFrom(scene: Scene, at: number): ReturnType<typeof partyAfter> {
+  const word = scene.words[at];
+  if (!word || word.gap !== 'near' || !/^(from|in|at|close|with)$/.test(word.key)) return undefined;
+  for (let i = at + 1; i < Math.min(scene.words.length, at + 4); i++) {
+    if (scene.words[i]?.gap !== 'near') return undefined;
+    const match = scene.matchAt[i];
+    if (match && partiesOf(match).length) return { parties: partiesOf(match), edge: match.to, via: 'party-after' };
+  }
+  return undefined;
+}
+
+/** Where the source's words begin: with what tells it, up to its article. */
+function opener(scene: Scene, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    scene.words[from]?.gap === 'near' &&
+    scene.words[from]?.sentence === scene.words[from - 1]?.sentence
+  ) {
+    const word = scene.words[from - 1] as Word;
+    if (OPENERS.has(word.key)) return from - 1;
+    if (word.possessive || FUNCTION_WORD.has(word.key) || (scene.matchAt[from - 1] && from < at)) break;
+    if (
+      !/(ed|al|or|ing|ern|ign|an|ic|ior|top|union|committee|trade|party|press|ent|military|army|company|government|industry|banking)$/.test(
+        word.key,
+      ) &&
+      !scene.matchAt[from - 1]
+    )
+      break;
+    from--;
+  }
+  return from;
+}
