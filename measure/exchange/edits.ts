@@ -59,13 +59,26 @@ function addPart(terms: Map<string, Render>, part: Part, state: State): void {
   for (const adjective of part.adjectives ?? [])
     terms.set(adjective, (a) => (meansPeople(a) ? state.people : state.adjective));
   for (const short of part.either ?? []) {
-    terms.set(short, ({ after }) => (/^ \p{L}/u.test(after) ? state.adjective : state.name));
+    terms.set(short, ({ before, after }) =>
+      /^ \p{L}/u.test(after) && !before.endsWith('-') ? state.adjective : state.name,
+    );
     for (const the of ['the', 'The']) {
-      terms.set(`${the} ${short}`, ({ after }) => (/^ \p{Lu}/u.test(after) ? `${the} ${state.adjective}` : state.name));
+      terms.set(`${the} ${short}`, ({ after }) => (hasNoun(after) ? `${the} ${state.adjective}` : state.name));
     }
   }
   if (part.currency) terms.set(part.currency.word, () => state.currency.word);
 }
+
+/** Words that follow a name, not an adjective: "the U.S. has", "the U.S. in Asia", against "the U.S. envoy". */
+const AFTER_NAME = new Set(
+  'have has had is are was were will would could should can may might must do does did said says in and or but to of on for that which who as by from with at also than over if while when not'.split(
+    ' ',
+  ),
+);
+const hasNoun = (after: string) => {
+  const next = /^ (\p{L}+)/u.exec(after)?.[1];
+  return next !== undefined && !AFTER_NAME.has(next);
+};
 
 /** Whether a demonym here is its people: after a number, or with no noun of its own behind it. */
 function meansPeople({ before, after }: Around): boolean {
