@@ -20,14 +20,9 @@ export function readerMissing(): string | null {
  * @returns the records that it printed
  * @throws Error with the end of what it wrote to standard error, where it gave up
  */
-export function readReports(
-  file: string,
-  flags: readonly string[] = [],
-  env: Record<string, string> = {},
-): ParleyRecord[] {
+export function readReports(file: string, flags: readonly string[] = []): ParleyRecord[] {
   const run = spawnSync(process.execPath, [own('bin/parley.js'), 'read', '--json', ...flags, file], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
     maxBuffer: LARGEST_OUTPUT,
   });
   if (run.error) throw run.error;

@@ -1,7 +1,9 @@
+import { openReader } from '../src/operations/reader.ts';
+import type { RuntimeName } from '../src/operations/runtime.ts';
 import type { ParleyRecord, RecordFact } from '../src/types/index.ts';
-import { readerMissing, readReports } from './parley.ts';
+import { readerMissing } from './parley.ts';
 import type { Outcome, Section } from './section.ts';
-import { byId, shared } from './shared.ts';
+import { byId, type ReportLine, readJsonLines, shared } from './shared.ts';
 
 const LEAST = 0.99;
 
@@ -11,15 +13,11 @@ export const runtimes: Section = {
   run: compareRuntimes,
 };
 
-function compareRuntimes(): Outcome {
+async function compareRuntimes(): Promise<Outcome> {
   const missing = readerMissing();
   if (missing) return { skipped: missing };
-  const file = shared('gold/dev/reports.jsonl');
-  const [native, wasm] = [
-    readReports(file, [], { PARLEY_RUNTIME: 'node' }),
-    readReports(file, [], { PARLEY_RUNTIME: 'wasm' }),
-  ];
-  const { same, all, only } = agreement(native, wasm);
+  const lines = readJsonLines<ReportLine>(shared('gold/dev/reports.jsonl'));
+  const { same, all, only } = agreement(await readBy('native', lines), await readBy('wasm', lines));
   const rate = all ? same / all : 0;
   return {
     ok: rate >= LEAST,
@@ -28,6 +26,18 @@ function compareRuntimes(): Outcome {
       ...only.slice(0, 20),
     ],
   };
+}
+
+/** What the reader shows of each report on one runtime; its threshold is its own. */
+async function readBy(runtime: RuntimeName, lines: readonly ReportLine[]): Promise<ParleyRecord[]> {
+  const reader = await openReader({ runtime });
+  const records: ParleyRecord[] = [];
+  for (const { id, title = null, outlet = null, published = null, url = null, text } of lines) {
+    const { record, least } = await reader.read({ id, title, outlet, published, url, text });
+    records.push({ ...record, facts: record.facts.filter((fact) => (fact.confidence ?? 1) >= least) });
+  }
+  await reader.close();
+  return records;
 }
 
 /** How many facts both tell, of all that either tells; and those that only one does. */
