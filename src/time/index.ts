@@ -24,6 +24,7 @@ export {
   shared,
   weekday,
 } from './edtf.ts';
+export { findExpressionSpans } from './find.ts';
 export { isCapital, isCapitals, type Lexeme, lex } from './lex.ts';
 export { type NumberRead, readFraction, readNumber } from './numbers.ts';
 export { inferPublished, type Published, type TimeAnchor } from './published.ts';
