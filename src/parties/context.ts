@@ -80,6 +80,11 @@ export function stateNear(scene: Scene, at: number): readonly string[] {
 
 /** The report's own state: the one that it names most. */
 export function stateHome(scene: Scene): readonly string[] {
+  scene.home ??= countStates(scene);
+  return scene.home;
+}
+
+function countStates(scene: Scene): readonly string[] {
   const counts = new Map<string, number>();
   for (const match of scene.matches) {
     const [code] = stateOf(match);

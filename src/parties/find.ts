@@ -3,7 +3,7 @@ import { findAcronyms } from './acronyms.ts';
 import { readGroups } from './groups.ts';
 import { findMatches, noteMatches } from './match.ts';
 import { readInstitutions } from './offices.ts';
-import { readNames, readRest } from './people.ts';
+import { readNames, readRest, readWordSurnames } from './people.ts';
 import { readPronouns } from './pronouns.ts';
 import { findRuns } from './runs.ts';
 import { scan } from './scan.ts';
@@ -43,6 +43,7 @@ export function findMentions(text: string, parties: Parties, context: MentionCon
   findAcronyms(scene, runs);
   noteMatches(scene);
   readRest(scene, readNames(scene, runs));
+  readWordSurnames(scene);
   settle(scene);
   readInstitutions(scene);
   readGroups(scene);

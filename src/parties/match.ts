@@ -1,6 +1,6 @@
 import type { Word } from './scan.ts';
 import { holds, type Match, note, type Scene, wording } from './scene.ts';
-import type { Entry, Name } from './table.ts';
+import { type Entry, type Name, personsOf } from './table.ts';
 
 /** Finds the tables' names, the longest first, each word in one match at most. Linear: no name has many words. */
 export function findMatches(scene: Scene): void {
@@ -17,16 +17,19 @@ export function findMatches(scene: Scene): void {
 function matchAt(scene: Scene, i: number): Match | undefined {
   const { words, parties } = scene;
   const head = words[i] as Word;
-  const longest = parties.longest.get(head.key);
-  if (longest === undefined || head.possessive) return undefined;
+  if (head.possessive) return undefined;
+  const people = head.cap ? personsOf(parties, head.key) : undefined;
+  const longest = Math.max(parties.longest.get(head.key) ?? 0, people?.longest ?? 0);
+  if (longest === 0) return undefined;
   let reach = 1;
   while (reach < longest && words[i + reach]?.gap === 'near') reach++;
   let key = head.key;
   const keys = [key];
   for (let n = 1; n < reach; n++) keys.push((key = `${key} ${(words[i + n] as Word).key}`));
   for (let n = reach; n > 0; n--) {
-    const names = parties.names.get(keys[n - 1] as string);
-    if (!names) continue;
+    const key = keys[n - 1] as string;
+    const names = [...(parties.names.get(key) ?? []), ...(people?.names.get(key) ?? [])];
+    if (!names.length) continue;
     const entries = names.filter((name) => fits(scene, i, n, name)).map((name) => name.entry);
     const best = choose(entries);
     if (best.length) return { from: i, to: i + n, entries: best };

@@ -3,14 +3,17 @@ import { nameKey, slug } from './names.ts';
 import { hasOrganisation } from './runs.ts';
 import type { Word } from './scan.ts';
 import { holds, type Match, note, type Person, type Run, type Scene, wording } from './scene.ts';
-import type { Entry } from './table.ts';
+import { type Entry, isFirstName } from './table.ts';
 import {
   FIRST_SURNAME,
+  FUNCTION_WORD,
   OFFICE,
   OFFICE_LINK,
   OFFICE_MODIFIER,
+  PARTICLE,
   PLACE_PREPOSITION,
   PLACE_WORD,
+  STATE_MODIFIER,
   STATE_OFFICE,
 } from './vocabulary.ts';
 
@@ -68,18 +71,53 @@ function useOfRun(scene: Scene, run: Run): Use | undefined {
   const told = tellParty(scene, from, run.to);
   const key = (words[from] as Word).key;
   const organisation = hasOrganisation(scene, from, run.to);
+  if (isHeadline(scene, from, run.to)) return undefined;
   if (told.titled && !(organisation && length > 2)) return { from, to: run.to, ...told };
   if (length < 2 || organisation || PLACE_WORD.has((words[run.to - 1] as Word).key)) return undefined;
-  const named = scene.parties.firstNames.has(key) || FIRST_SURNAME.has(key) || key.length === 1;
-  if (named || told.parties.length) return { from, to: run.to, ...told };
+  const named = isFirstName(scene.parties, key) || FIRST_SURNAME.has(key) || key.length === 1;
+  if (named || told.parties.length || isLikelyPerson(scene, from, run.to)) return { from, to: run.to, ...told };
   return undefined;
+}
+
+/** Words in capitals amid small ones are a headline's, not a name's. */
+function isHeadline(scene: Scene, from: number, to: number): boolean {
+  if (to - from < 3 || (scene.words[from] as Word).shout) return false;
+  for (let i = from; i < to; i++) if (!scene.words[i]?.caps) return false;
+  return true;
+}
+
+const SPEAKS = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'who',
+  'warned',
+  'argued',
+  'announced',
+  'noted',
+  'stressed',
+  'declared',
+  'wrote',
+  'and',
+]);
+
+/** Two or three unknown words with a small particle between them, or that speak right after: a person, rather than a firm. */
+function isLikelyPerson(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  if (to - from > 5 || (words[from] as Word).shout) return false;
+  for (let i = from + 1; i < to - 1; i++) if (PARTICLE.has((words[i] as Word).key)) return true;
+  const after = words[to];
+  const before = words[from - 1];
+  if (before && PLACE_PREPOSITION.has(before.key) && (words[from] as Word).gap === 'near') return false;
+  return to - from <= 3 && after !== undefined && SPEAKS.has(after.key) && after.key !== 'and' && after.gap !== 'far';
 }
 
 /** "Assistant Secretary for Near East Affairs | Robert Pelletreau". */
 function splitAtFirstName(scene: Scene, run: Run): number {
   if (run.to - run.from < 4) return run.from;
   for (let i = run.to - 2; i > run.from; i--) {
-    if (scene.parties.firstNames.has((scene.words[i] as Word).key) && officeBefore(scene, run.from) >= 0) return i;
+    if (isFirstName(scene.parties, (scene.words[i] as Word).key) && officeBefore(scene, run.from) >= 0) return i;
   }
   return run.from;
 }
@@ -141,11 +179,19 @@ function tellParty(scene: Scene, from: number, to: number): Told {
     if (fixed) return { parties: [fixed], titled: true, via: 'office-of-one-party' };
     const apposed = apposition(scene, to);
     if (apposed) return { ...apposed, titled: true };
-    return { parties: [], titled: true, via: STATE_OFFICE.has(key) ? 'state-office' : 'office' };
+    return { parties: [], titled: true, via: isStateOffice(scene, office) ? 'state-office' : 'office' };
   }
   const after = apposition(scene, to) ?? appositionBefore(scene, from);
   if (after) return { ...after, titled: true };
   return { parties: [], titled: false, via: 'name' };
+}
+
+/** Whether an office can only be a state's: "president", "presidential adviser", "Foreign Ministry spokesman". */
+function isStateOffice(scene: Scene, office: number): boolean {
+  if (STATE_OFFICE.has((scene.words[office] as Word).key)) return true;
+  for (let i = office - 1; i >= Math.max(0, office - 4) && scene.words[i + 1]?.gap === 'near'; i--)
+    if (STATE_MODIFIER.has((scene.words[i] as Word).key)) return true;
+  return false;
 }
 
 /** ", director of the Foreign Ministry's Northeast Asia Division,": an office after a comma, and whose it is. */
@@ -215,7 +261,16 @@ function register(scene: Scene, use: Use): void {
     return;
   }
   if (scene.people.length > 400) return;
-  scene.people.push({ name, keys, first: use.from, parties: use.parties, via: use.via });
+  const context = use.parties.length || use.via !== 'state-office' ? use.parties : contextParties(scene, use, keys);
+  scene.people.push({ name, keys, first: use.from, parties: context, via: use.via });
+}
+
+/** Whose an office is that only the report's context tells: the state last named, else the report's own. */
+function contextParties(scene: Scene, use: Use, keys: readonly string[]): readonly string[] {
+  const leader = keys.length === 1 ? leaderAlone(scene, keys[0] as string) : undefined;
+  if (leader) return leader.codes;
+  const near = stateNear(scene, use.from);
+  return near.length ? near : stateHome(scene);
 }
 
 const sameName = (a: readonly string[], b: readonly string[]): boolean =>
@@ -274,6 +329,11 @@ function noteUse(scene: Scene, use: Use): void {
     parties = stateNear(scene, use.from);
     if (!parties.length) parties = stateHome(scene);
     via.push('state-of-context');
+  }
+  if (use.via === 'state-office' && !use.parties.length) {
+    const home = stateHome(scene);
+    if (home.length && home[0] !== parties[0] && !via.some((id) => id.startsWith('leader')))
+      note(scene, { from: use.from, to: use.to, parties: home, person, via: [use.via, 'state-of-report'] });
   }
   note(scene, { from: use.from, to: use.to, parties: parties.length ? parties : [slug(person)], person, via });
   // Lawmakers and candidates go by name as well as by party.
@@ -338,6 +398,29 @@ export function readRest(scene: Scene, runs: readonly Run[]): void {
   }
 }
 
+/** Surnames that are common words ("Short said", "Mr. White", "May"): only of persons whom the report names in full. */
+export function readWordSurnames(scene: Scene): void {
+  const bySurname = new Map<string, Person>();
+  for (const person of scene.people) {
+    const last = person.keys[person.keys.length - 1] as string;
+    const first = person.keys[0] as string;
+    if (person.keys.length < 2) continue;
+    if (!bySurname.has(last)) bySurname.set(last, person);
+    if (FIRST_SURNAME.has(first) && !bySurname.has(first)) bySurname.set(first, person);
+  }
+  const covered = new Set<number>();
+  for (const draft of scene.drafts)
+    for (let i = draft.from; i < draft.to && draft.person !== undefined; i++) covered.add(i);
+  scene.words.forEach((word, i) => {
+    if (!word.cap || covered.has(i) || word.possessive || scene.matchAt[i]?.entries[0]?.role === 'person') return;
+    const person = bySurname.get(word.key);
+    const common = scene.parties.common.has(word.key) || FUNCTION_WORD.has(word.key) || scene.matchAt[i] !== undefined;
+    if (!person || !common || (word.shout && FUNCTION_WORD.has(word.key)) || i < person.first) return;
+    if (FUNCTION_WORD.has(word.key) && word.first && !SPEAKS.has(scene.words[i + 1]?.key ?? '')) return;
+    note(scene, { from: i, to: i + 1, person: person.name, parties: partyOr(person), via: ['surname', person.via] });
+  });
+}
+
 const partyOr = (person: Person): readonly string[] => (person.parties.length ? person.parties : [slug(person.name)]);
 
 /** A name that nothing explains: a party by its own name, perhaps a person, perhaps a place. */
@@ -350,6 +433,8 @@ function noteUnknown(scene: Scene, run: Run, name: string, place: { place?: stri
   const from = organisation ? withState(scene, run.from) : run.from;
   const full = wording(scene, from, run.to);
   const code = known ?? scene.acronyms.get(nameKey(full)) ?? codeOf(full, length, head);
+  if (length === 1 && head.shout && head.key.length <= 4 && head.key.length > 1)
+    note(scene, { from, to: run.to, parties: [name], via: ['acronym-in-capitals'] });
   const person = !organisation && !head.caps && length < 4 ? { person: name } : {};
   note(scene, {
     from,

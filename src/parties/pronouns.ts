@@ -4,6 +4,8 @@ import { PRONOUN_MANY, PRONOUN_PERSON, PRONOUN_SPEAKER, PRONOUN_THING } from './
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3;
+/** And where nothing fits there, how many more. */
+const FAR = 20;
 
 /**
  * Pronouns: whoever fits in the sentence before or further back, the first named of a sentence (its subject, as a
@@ -64,6 +66,7 @@ function candidates(rows: readonly Draft[][], sentence: number, at: number, kind
   if (kind === 'speaker') take(own);
   else take(own.filter((draft) => draft.to <= at));
   for (let s = sentence - 1; s >= Math.max(0, sentence - REACH) && found.length < 2; s--) take(rows[s] ?? []);
+  for (let s = sentence - REACH - 1; s >= Math.max(0, sentence - FAR) && found.length < 1; s--) take(rows[s] ?? []);
   return found;
 }
 

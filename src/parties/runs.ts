@@ -1,6 +1,15 @@
 import type { Word } from './scan.ts';
 import { nameable, type Run, type Scene } from './scene.ts';
-import { FUNCTION_WORD, INSTITUTION, OFFICE, OFFICE_MODIFIER, ORGANISATION_WORD, PARTICLE } from './vocabulary.ts';
+import {
+  FIRST_SURNAME,
+  FUNCTION_WORD,
+  INSTITUTION,
+  OFFICE,
+  OFFICE_LINK,
+  OFFICE_MODIFIER,
+  ORGANISATION_WORD,
+  PARTICLE,
+} from './vocabulary.ts';
 
 /** Longest run of words with capitals that is read as one name. */
 const LONGEST = 10;
@@ -36,6 +45,10 @@ function endOfRun(scene: Scene, from: number): number {
       to++;
       continue;
     }
+    if (hyphened(scene, from, to)) {
+      to++;
+      continue;
+    }
     const next = linkedName(scene, to, organisation);
     if (!next) break;
     to = next;
@@ -48,6 +61,14 @@ const joins = (scene: Scene, i: number): boolean => {
   if (!word.cap || word.possessive || FUNCTION_WORD.has(word.key)) return false;
   return !word.shout || !scene.parties.common.has(word.key) || ORGANISATION_WORD.has(word.key);
 };
+
+/** "Lee Hae-chan", "Ban Ki-moon": after a hyphen the second half of a given name is written small. */
+function hyphened(scene: Scene, from: number, at: number): boolean {
+  const { words, text } = scene;
+  const word = words[at] as Word;
+  if (word.cap || text[word.start - 1] !== '-' || (words[at - 1] as Word).end !== word.start - 1) return false;
+  return at - from >= 2 && (FIRST_SURNAME.has((words[from] as Word).key) || !scene.parties.common.has(word.key));
+}
 
 /** A small word inside a name: "Aart de Zeeuw", "League of American Producers". Gives the word after what it joins. */
 function linkedName(scene: Scene, at: number, organisation: boolean): number | undefined {
@@ -76,6 +97,14 @@ function afterOffices(scene: Scene, from: number, to: number): number {
     else if (!OFFICE_MODIFIER.has(key) && !INSTITUTION.has(key) && key !== 'of' && key !== 'for' && key !== 'and')
       break;
   }
+  return start > from ? start : afterLinkedOffice(scene, from, to);
+}
+
+/** "Under-Secretary of State | Nicholas Burns": the words of an office that "of" ties to its head. */
+function afterLinkedOffice(scene: Scene, from: number, to: number): number {
+  if (!OFFICE_LINK.has(scene.words[from - 1]?.key ?? '') || !OFFICE.has(scene.words[from - 2]?.key ?? '')) return from;
+  let start = from;
+  while (start < to - 1 && OFFICE_MODIFIER.has((scene.words[start] as Word).key)) start++;
   return start;
 }
 

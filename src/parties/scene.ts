@@ -26,6 +26,8 @@ export type Scene = {
   readonly people: Person[];
   /** Acronyms and short names that the report itself explains: "United Auto Workers (UAW)". */
   readonly acronyms: Map<string, string>;
+  /** The report's own state, once it has been counted. */
+  home?: readonly string[];
   readonly drafts: Draft[];
   /** The drafts so far in the order of the text, for rules that look back. */
   readonly named: Draft[];

@@ -39,29 +39,35 @@ export type Parties = {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** Most words that a name beginning with this word has. */
   readonly longest: ReadonlyMap<string, number>;
-  readonly firstNames: ReadonlySet<string>;
+  /** The dictionaries' persons by the first word of their names, not yet taken apart, and those that were. */
+  readonly persons: ReadonlyMap<string, string>;
+  readonly read: Map<string, Persons>;
   readonly common: ReadonlySet<string>;
 };
 
-type Draft = { names: Map<string, Name[]>; longest: Map<string, number>; firstNames: Map<string, number> };
+type Draft = { names: Map<string, Name[]>; longest: Map<string, number> };
+type Persons = { readonly names: ReadonlyMap<string, readonly Name[]>; readonly longest: number };
 
 /**
  * Builds the tables of states, organisations, persons and places, and the user's own rows over them.
  * @param options.rows the user's rows; where one has a name of ours, ours is no longer read from that name
  */
 export function createParties(options: { rows?: readonly PartyRow[] } = {}): Parties {
-  const draft: Draft = { names: new Map(), longest: new Map(), firstNames: new Map() };
+  const draft: Draft = { names: new Map(), longest: new Map() };
+  const persons = personLines();
   addStates(draft);
   addOrganisations(draft);
   addLeaders(draft);
-  addPersons(draft);
   addPlaces(draft, OWN_PLACES, 'own-places');
   addPlaces(draft, PLACES, 'places');
-  const firstNames = new Set(
-    [...draft.firstNames].filter(([word, n]) => n >= 3 && word.length > 2).map(([word]) => word),
-  );
   addUserRows(draft, options.rows ?? []);
-  return { names: draft.names, longest: draft.longest, firstNames, common: new Set(COMMON_WORDS.split(' ')) };
+  return {
+    names: draft.names,
+    longest: draft.longest,
+    persons,
+    read: new Map(),
+    common: new Set(COMMON_WORDS.split(' ')),
+  };
 }
 
 const lines = (table: string) => table.split('\n').filter((line) => line.trim() !== '');
@@ -118,27 +124,44 @@ function addLeaders(draft: Draft): void {
   }
 }
 
-function addPersons(draft: Draft): void {
+/** The dictionaries' persons, a line a first word, left as they are until a report asks for that word. */
+function personLines(): Map<string, string> {
+  const out = new Map<string, string>();
   for (const line of lines(PERSONS)) {
     const tab = line.indexOf('\t');
-    const name = line.slice(0, tab);
-    const spans = line
-      .slice(tab + 1)
+    out.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return out;
+}
+
+/** Takes one line of the dictionaries' persons apart. Pure: the same word always gives the same names. */
+export function personsOf(parties: Parties, first: string): Persons | undefined {
+  const known = parties.read.get(first);
+  if (known) return known;
+  const line = parties.persons.get(first);
+  if (line === undefined) return undefined;
+  const draft: Draft = { names: new Map(), longest: new Map() };
+  for (const cell of line.split('|')) {
+    const at = cell.indexOf('=');
+    const person = cell.slice(0, at);
+    const spans = cell
+      .slice(at + 1)
       .split(' ')
       .map((span) => {
         const [code = '', from = '', to = ''] = span.split(':');
         return { code, from, to };
       });
-    const first = fold(name.slice(0, name.search(/[ .-]/)));
-    draft.firstNames.set(first, (draft.firstNames.get(first) ?? 0) + 1);
-    add(draft, [name], {
+    add(draft, [person], {
       id: 'person',
       role: 'person',
       codes: [...new Set(spans.map((s) => s.code))],
-      person: name,
+      person,
       spans,
     });
   }
+  const found = { names: draft.names, longest: draft.longest.get(first) ?? 0 };
+  parties.read.set(first, found);
+  return found;
 }
 
 function addPlaces(draft: Draft, table: string, id: string): void {
@@ -191,6 +214,14 @@ function add(draft: Draft, names: readonly string[], entry: Entry): void {
     const first = folded[0] as string;
     if ((draft.longest.get(first) ?? 0) < words.length) draft.longest.set(first, words.length);
   }
+}
+
+/** Whether a word is a first name: of three persons of the dictionaries and more. */
+export function isFirstName(parties: Parties, word: string): boolean {
+  if (word.length < 3) return false;
+  const line = parties.persons.get(word);
+  const second = line?.indexOf('|') ?? -1;
+  return second >= 0 && (line?.indexOf('|', second + 1) ?? -1) >= 0;
 }
 
 /** How a name's word must be written: capitals only where it has two capitals and more, and no small letter. */

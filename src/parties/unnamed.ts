@@ -1,8 +1,27 @@
-import { partyAfter, partyBefore } from './context.ts';
+import { partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
 import type { Word } from './scan.ts';
 import { note, partiesOf, type Scene } from './scene.ts';
 import { FUNCTION_WORD, OFFICE, UNNAMED, UNNAMED_LINK, UNNAMED_PERSON } from './vocabulary.ts';
 
+const SERVANT = new Set([
+  'official',
+  'officials',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'officer',
+  'officers',
+  'minister',
+  'negotiator',
+  'negotiators',
+  'diplomat',
+  'diplomats',
+  'aide',
+  'aides',
+  'adviser',
+  'advisers',
+  'general',
+]);
 const OPENERS = new Set([
   'a',
   'an',
@@ -46,7 +65,17 @@ export function readUnnamed(scene: Scene): void {
       unnamed: true,
       via: ['unnamed'],
     });
+    if (!parties && SERVANT.has(word.key)) noteContext(scene, from, i + 1);
   }
+}
+
+/** Servants of a state whom the words leave without one: those of the state last named, and of the report's own. */
+function noteContext(scene: Scene, from: number, to: number): void {
+  const near = stateNear(scene, from);
+  const home = stateHome(scene);
+  if (near.length) note(scene, { from, to, parties: near, unnamed: true, via: ['unnamed', 'state-of-context'] });
+  if (home.length && home[0] !== near[0])
+    note(scene, { from, to, parties: home, unnamed: true, via: ['unnamed', 'state-of-report'] });
 }
 
 /** "official Ernst Eisenmann": an office before a name is no source without one. */

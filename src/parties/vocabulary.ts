@@ -20,6 +20,11 @@ export const STATE_OFFICE = list(`
 president presidents premier minister ministers secretary secretaries chancellor king queen ambassador envoy emir sultan undersecretary
 negotiator negotiators general gen colonel admiral prime marshal emperor taoiseach
 `);
+/** Words before an office that make it a state's. */
+export const STATE_MODIFIER = list(`
+presidential government foreign defense defence interior ministry cabinet treasury embassy military army police state
+administration kremlin palace prime consular naval
+`);
 /** Words that come before the head of an office or an institution and belong to it. */
 export const OFFICE_MODIFIER = list(`
 prime foreign vice deputy defense defence finance trade interior justice energy agriculture agricultural economy economic economics commerce treasury
@@ -89,6 +94,8 @@ unionists loyalists nationalists communists socialists greens islamists rivals b
 economies markets corporations suppliers millers insurers purchasers buyers sellers subsidiaries states territories provinces
 negotiators officials diplomats ministers governors mayors ambassadors lobbyists senators congressmen
 parliamentarians soldiers police judges scholars academics intellectuals correspondents
+paper newspaper council system commission institute consortium network federation fund organisation organization utility operator mill plant school university carrier maker manufacturer firm subsidiary newsroom service
+rebel worker employee producer consumer protester militant settler guerrilla separatist democrat republican conservative creditor lawmaker side
 `);
 /** Words other than names and adjectives by their ending that may stand before a group's head. */
 export const GROUP_MODIFIER = list(`
@@ -132,7 +139,7 @@ spokesman spokeswoman spokesmen spokesperson observer observers expert experts a
 lawmaker lawmakers representative representatives witness witnesses economist economists trader traders insider insiders
 correspondent correspondents reports report others specialist specialists adviser advisers officer officers rumours rumors
 mediator mediators protester protesters hostage hostages circles informants insiders commentators pundits leaders senator senators
-farmer farmers minister ministers participant participants organizers organisers strategist member members supporters proponents
+farmer farmers leader fighter fighters mp mps parent parents cleric jurists promoters coordinators reportedly attendee interviewee interviewees hawks paper general chief scholar scholars banker industry groups allies supporter soldier soldiers resident residents minister ministers participant participants organizers organisers strategist member members supporters proponents
 opponents editorials polls scientists dealers executives executive attorney lawyers lawyer staff republicans democrats
 `);
 /** Whoever knows without a name: "people familiar with the talks". */

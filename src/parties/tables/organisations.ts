@@ -39,7 +39,7 @@ G20	o	G20|G-20|Group of 20|Group of Twenty
 G77	o	G77|G-77|Group of 77
 BRICS	o	BRICS
 P5+1	o	P5+1|P5 plus 1|world powers|six powers|six world powers|major powers|E3+3|EU3+3
-EU3	o	EU3|EU-3|E3|EU Three|European three
+EU3	o	EU3|European Union 3|EU 3|EU-3|EU-3|E3|EU Three|European three
 quartet	o	Quartet|Middle East Quartet|the Quartet|Mideast Quartet
 gang-of-eight	o	Gang of Eight
 TPP	o	TPP|Trans-Pacific Partnership|CPTPP|TPP countries|TPP nations|Pacific Rim nations|Pacific Rim countries
@@ -64,9 +64,10 @@ mercosur	o	Mercosur
 amnesty-international	o	Amnesty International
 socialist-international	o	Socialist International
 the-elders	o	Elders|The Elders
-us-congress	o	Congress|U.S. Congress|US Congress|Capitol|Congressional|lawmakers|U.S. lawmakers|US lawmakers|congressional leaders|Hill
+us-congress	o	Congress|U.S. Congress|US Congress|Capitol|Congressional|congressional|lawmakers|U.S. lawmakers|US lawmakers|congressional leaders|Hill
 us-senate	o	Senate|U.S. Senate|US Senate|senators|upper chamber|Senators
 us-house	o	House of Representatives|House|U.S. House|US House|lower chamber
+PDC	g	Christian Democratic Party|Christian Democrats|Christian Democratic|Christian Democrat
 republicans	g	Republicans|Republican|GOP|Republican Party|Republican lawmakers|congressional Republicans|RNC|Republican National Committee
 democrats	g	Democrats|Democrat|Democratic|Democratic Party|Democratic lawmakers|congressional Democrats|DNC
 house-republicans	g	House Republicans|House Republican|House GOP|House conservatives|House Republican leaders
