@@ -11,12 +11,14 @@ const SAME: [string, string][] = [
   ['syrian-rebels', 'syrian-rebel-groups'],
   ['steel-union', 'steel-unions'],
   ['union-of-miners', 'miners-union'],
+  ['steel-union', 'steel-workers'],
 ];
 const OTHER: [string, string][] = [
   ['FRA', 'ITA'],
   ['FRA', 'fra'],
   ['steel-workers', 'dock-owners'],
   ['bank', 'rebels'],
+  ['steel-union', 'steel-mill-workers'],
 ];
 for (const [a, b] of SAME) test(`${a} is ${b}`, () => assert.ok(sameParty(a, b) && sameParty(b, a)));
 for (const [a, b] of OTHER) test(`${a} is not ${b}`, () => assert.ok(!sameParty(a, b) && !sameParty(b, a)));

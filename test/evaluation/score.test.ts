@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { scoreReport, total } from '../../src/evaluation/index.ts';
 import { flatten, squeeze } from '../../src/evaluation/spans.ts';
+import type { RecordFact } from '../../src/types/index.ts';
 import { record } from './facts.ts';
 
 const TEXT =
@@ -40,6 +41,21 @@ for (const [evidence, found] of EVIDENCE) {
     assert.equal(scoreReport(record([{ evidence: MET }]), record([{ evidence }]), TEXT).found, Number(found));
   });
 }
+
+test('half of the shorter evidence must be shared, and 0.3 of both', () => {
+  const found = (start: number, end: number) =>
+    scoreReport(record([{ evidence: MET }]), record([{ evidence: TEXT.slice(start, end) }]), TEXT).found;
+  assert.deepEqual([found(14, 45), found(16, 47)], [1, 0], 'of the shorter: 17 of 31 units, 15 of 31');
+  assert.deepEqual([found(0, 10), found(0, 9)], [1, 0], 'of both: 10 of 31 units, 9 of 31');
+});
+
+test('a span in the midst of white space, or behind the words, still leads to them', () => {
+  const text = 'Spain refused. Italy  refused. Spain left.';
+  const gold = record([{ act: 'reject', evidence: 'Italy  refused' }]);
+  const told = (part: Partial<RecordFact>) => scoreReport(gold, record([{ act: 'reject', ...part }]), text).found;
+  assert.equal(told({ evidence: ' refused', span: { start: 21, end: 29 } }), 1);
+  assert.equal(told({ evidence: 'Italy  refused', span: { start: 31, end: 41 } }), 1);
+});
 
 test('the span tells which of two like places is meant', () => {
   const at = TEXT.lastIndexOf('France met Italy');
@@ -89,6 +105,8 @@ test("evidence's mark is the shared part of both", () => {
 test('core counts only found facts whose parties are wholly right', () => {
   const score = scoreReport(record([{ evidence: MET }]), record([{ evidence: MET, actors: ['FRA'] }]), TEXT);
   assert.deepEqual([score.found, score.core], [1, 0]);
+  const demand = { act: 'demand' as const, evidence: PAY, actors: ['ESP'], recipients: ['ITA'] };
+  assert.equal(scoreReport(record([demand]), record([{ ...demand, recipients: [] }]), TEXT).core, 0);
   assert.ok(Math.abs(score.soft - 0.7) < 1e-12);
 });
 

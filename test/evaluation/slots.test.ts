@@ -47,6 +47,8 @@ const CASES: [keyof typeof JUDGES, Part, Part, number, string?][] = [
   ['source', source('named', 'FRA'), source('author', 'FRA'), 0, 'source: named as author'],
   ['issue', { issue: null }, { issue: null }, 1],
   ['issue', { issue: 'fishing rights' }, { issue: 'the fishing rights of Italy' }, 1],
+  ['issue', { issue: 'fishing rights' }, { issue: 'fishing quotas, steel' }, 1],
+  ['issue', { issue: 'fishing rights' }, { issue: 'fishing quotas, steel, coal' }, 0, 'issue: other'],
   ['issue', { issue: 'fishing rights' }, { issue: 'steel prices' }, 0, 'issue: other'],
   ['issue', { issue: 'fishing rights' }, { issue: null }, 0, 'issue: missing'],
   ['issue', { issue: null }, { issue: 'steel' }, 0, 'issue: none wanted'],
