@@ -9,6 +9,8 @@ export type Part = {
   /** Abbreviations that stand for the name and for the adjective ("U.S."). */
   readonly either?: readonly string[];
   readonly capitals?: readonly string[];
+  /** The report calls its head a president: it goes to a state that has one who governs. */
+  readonly president?: boolean;
   readonly currency?: { readonly word: string; readonly code: string };
 };
 

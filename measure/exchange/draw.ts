@@ -1,8 +1,8 @@
 import type { ParleyRecord } from '../../src/types/index.ts';
 import { pick, randomFrom } from '../section.ts';
-import type { Cast, DateShift, Exchange, NewPerson } from './cast.ts';
+import type { Cast, DateShift, Exchange, NewPerson, Part } from './cast.ts';
 import { monthsOf, namesLateDay } from './dates.ts';
-import { NEIGHBOURS, STATES, type State } from './world.ts';
+import { NEIGHBOURS, PRESIDENTS, STATES, type State } from './world.ts';
 
 const stateOf = new Map(STATES.map((state) => [state.code, state]));
 
@@ -20,21 +20,25 @@ export function drawExchange(cast: Cast, text: string, record: ParleyRecord, see
 
 /** Neighbours for neighbours, the parts of their region from their continent, the others from anywhere; none its own. */
 function drawStates(cast: Cast, random: () => number): { states: Map<string, State>; land: string } {
-  const codes = new Set(cast.parts.map((part) => part.code));
-  const pairs = NEIGHBOURS.filter(([a, b]) => !codes.has(a) && !codes.has(b));
-  const [first, second, land] = pick(random, pairs);
-  const turned = random() < 0.5 ? [second, first] : [first, second];
-  const states = new Map(cast.neighbours.map((code, i) => [code, stateOf.get(turned[i] as string) as State]));
-  const continent = states.get(cast.neighbours[0])?.continent;
-  for (const { code } of cast.parts) {
-    if (states.has(code)) continue;
-    const taken = new Set([...states.values()].map((state) => state.code));
-    const near = cast.region?.includes(code);
-    const free = STATES.filter((s) => !taken.has(s.code) && !codes.has(s.code) && (!near || s.continent === continent));
-    states.set(code, pick(random, free));
+  const own = new Set(cast.parts.map((part) => part.code));
+  const [first, second] = cast.neighbours.map((code) => cast.parts.find((part) => part.code === code));
+  const pairs = NEIGHBOURS.flatMap(([a, b, land]) => [[a, b, land] as const, [b, a, land] as const]).filter(
+    ([a, b]) => !own.has(a) && !own.has(b) && canPlay(first, a) && canPlay(second, b),
+  );
+  const [a, b, land] = pick(random, pairs);
+  const states = new Map([a, b].map((code, i) => [cast.neighbours[i] as string, stateOf.get(code) as State]));
+  const continent = stateOf.get(a)?.continent;
+  for (const part of cast.parts) {
+    if (states.has(part.code)) continue;
+    const taken = new Set([...own, ...[...states.values()].map((state) => state.code)]);
+    const near = (state: State) => !cast.region?.includes(part.code) || state.continent === continent;
+    const free = STATES.filter((state) => !taken.has(state.code) && near(state) && canPlay(part, state.code));
+    states.set(part.code, pick(random, free));
   }
   return { states, land };
 }
+
+const canPlay = (part: Part | undefined, code: string) => !part?.president || PRESIDENTS.has(code);
 
 /** People of one family name in the report keep one, so that the name alone stays as doubtful as it was. */
 function drawPeople(cast: Cast, states: ReadonlyMap<string, State>, random: () => number): Map<string, NewPerson> {

@@ -11,8 +11,8 @@ export const SEED_CAST: Cast = {
       currency: { word: 'yen', code: 'JPY' },
     },
     { code: 'PRK', names: ['North Korea'], adjectives: ['North Korean'], capitals: ['Pyongyang'] },
-    { code: 'KOR', names: ['South Korea'], adjectives: ['South Korean'], capitals: ['Seoul'] },
-    { code: 'USA', names: [], adjectives: ['American'], either: ['U.S.'], capitals: ['Washington'] },
+    { code: 'KOR', names: ['South Korea'], adjectives: ['South Korean'], capitals: ['Seoul'], president: true },
+    { code: 'USA', names: [], adjectives: ['American'], either: ['U.S.'], capitals: ['Washington'], president: true },
     { code: 'CHN', names: ['China'], adjectives: ['Chinese'], capitals: ['Beijing'] },
   ],
   people: [

@@ -102,6 +102,13 @@ export const STATES: readonly State[] = ROWS.trim()
     };
   });
 
+/** States whose president leads them abroad. */
+export const PRESIDENTS: ReadonlySet<string> = new Set(
+  'PAK IDN MNG KAZ KOR ERI DZA KEN UGA RWA BDI GHA TZA EGY PRT SRB HRV POL TUR GTM HND CHL PER BRA COL RUS FRA'.split(
+    ' ',
+  ),
+);
+
 /** Neighbours, and what the land that they share is called after "the". */
 export const NEIGHBOURS: readonly (readonly [a: string, b: string, land: string])[] = [
   ['IND', 'PAK', 'Indian subcontinent'],

@@ -12,7 +12,7 @@ import {
   moveSpan,
   shiftEdtf,
 } from '../../measure/exchange/index.ts';
-import { NEIGHBOURS, STATES } from '../../measure/exchange/world.ts';
+import { NEIGHBOURS, PRESIDENTS, STATES } from '../../measure/exchange/world.ts';
 import { scoreReport } from '../../src/evaluation/index.ts';
 import type { ParleyRecord } from '../../src/types/index.ts';
 import { fact } from './facts.ts';
@@ -149,6 +149,14 @@ test('months never leave their year, nor the report its half of one', () => {
   }
 });
 
+test('a part with a president goes to a state that has one', () => {
+  const parts = CAST.parts.map((part) => ({ ...part, president: part.code === 'FIN' || part.code === 'USA' }));
+  for (let seed = 0; seed < 50; seed++) {
+    const { states } = drawExchange({ ...CAST, parts }, TEXT, GOLD, seed);
+    for (const code of ['FIN', 'USA']) assert.ok(PRESIDENTS.has(states.get(code)?.code ?? ''));
+  }
+});
+
 test('a name that two people share stays shared', () => {
   const cast: Cast = {
     ...CAST,
@@ -227,5 +235,6 @@ test('the world: whole rows, one a code, neighbours of one continent', () => {
     assert.match(one.currency.code, /^[A-Z]{3}$/, one.code);
     assert.ok(one.families.length >= 3 && one.men.length >= 3 && one.women.length >= 2, one.code);
   }
+  for (const code of PRESIDENTS) state(code);
   for (const [a, b] of NEIGHBOURS) assert.equal(state(a).continent, state(b).continent);
 });
