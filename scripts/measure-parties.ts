@@ -121,8 +121,12 @@ function has(mentions: readonly Mention[], party: string): boolean {
 }
 
 function nearest(text: string, words: string, at: number): number {
-  const after = text.indexOf(words, Math.max(0, at - 300));
-  return after >= 0 ? after : text.indexOf(words);
+  const find = (from: number): number => {
+    const found = text.indexOf(words, from);
+    return found > 0 && /\p{L}/u.test(text[found - 1] as string) && /^\p{L}/u.test(words) ? find(found + 1) : found;
+  };
+  const after = find(Math.max(0, at - 300));
+  return after >= 0 ? after : find(0);
 }
 
 for (const [name, [hit, n]] of Object.entries(tally))

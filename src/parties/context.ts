@@ -2,6 +2,17 @@ import type { Word } from './scan.ts';
 import { partiesOf, type Scene, stateOf } from './scene.ts';
 import { FUNCTION_WORD, INSTITUTION, OFFICE, OFFICE_LINK, OFFICE_MODIFIER, ORGANISATION_WORD } from './vocabulary.ts';
 
+/** What a person's name stands before as a state's would: "the Trump administration". */
+const PERSONAL = new Set([
+  'administration',
+  'government',
+  'regime',
+  'cabinet',
+  'officials',
+  'delegation',
+  'campaign',
+  'team',
+]);
 /** How far, in words, an office or an institution may stand from the name of its party. */
 const REACH = 9;
 
@@ -20,6 +31,9 @@ export function partyBefore(scene: Scene, at: number): Beside | undefined {
     if (next.gap === 'far' || (words[i] as Word).sentence !== (words[at] as Word).sentence) return undefined;
     const match = scene.matchAt[i];
     const parties = partiesOf(match);
+    if (next.gap !== 'near') return undefined;
+    if (match?.entries[0]?.role === 'person' && !next.possessive && !PERSONAL.has((words[at] as Word).key))
+      return undefined;
     if (match && parties.length) return { parties, edge: match.from, via: 'party-before' };
     const word = words[i] as Word;
     if (word.possessive) continue;

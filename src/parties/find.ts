@@ -1,8 +1,8 @@
 import type { Mention, Span } from '../types/index.ts';
 import { findAcronyms } from './acronyms.ts';
 import { readGroups } from './groups.ts';
-import { findMatches, noteMatches } from './match.ts';
-import { readInstitutions } from './offices.ts';
+import { findMatches, mendMatches, noteMatches } from './match.ts';
+import { readDefiniteOffices, readInstitutions } from './offices.ts';
 import { readNames, readRest, readWordSurnames } from './people.ts';
 import { readPronouns } from './pronouns.ts';
 import { findRuns } from './runs.ts';
@@ -34,11 +34,13 @@ export function findMentions(text: string, parties: Parties, context: MentionCon
     matchAt: new Array(words.length),
     matches: [],
     people: [],
+    inName: new Array(words.length).fill(false),
     acronyms: new Map(),
     drafts: [],
     named: [],
   };
   findMatches(scene);
+  mendMatches(scene);
   const runs = findRuns(scene);
   findAcronyms(scene, runs);
   noteMatches(scene);
@@ -46,6 +48,7 @@ export function findMentions(text: string, parties: Parties, context: MentionCon
   readWordSurnames(scene);
   settle(scene);
   readInstitutions(scene);
+  readDefiniteOffices(scene);
   readGroups(scene);
   readUnnamed(scene);
   settle(scene);

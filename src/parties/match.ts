@@ -1,6 +1,7 @@
 import type { Word } from './scan.ts';
-import { holds, type Match, note, type Scene, wording } from './scene.ts';
+import { holds, type Match, nameable, note, type Scene, wording } from './scene.ts';
 import { type Entry, type Name, personsOf } from './table.ts';
+import { FUNCTION_WORD, INSTITUTION, OFFICE, OFFICE_MODIFIER, PARTICLE } from './vocabulary.ts';
 
 /** Finds the tables' names, the longest first, each word in one match at most. Linear: no name has many words. */
 export function findMatches(scene: Scene): void {
@@ -64,6 +65,67 @@ function choose(entries: Entry[]): Entry[] {
   const others = entries.filter((entry) => entry.role !== 'person');
   if (others.length) return others;
   return leaders.length ? leaders : entries;
+}
+
+/**
+ * Mends matches by what stands around them: a town that only a rough list knows yields to the name that it is part of
+ * ("Patty Murray"), and a person's name takes what goes on with it ("Daniel Ortega | Saavedra").
+ */
+export function mendMatches(scene: Scene): void {
+  const kept: Match[] = [];
+  for (const match of scene.matches) {
+    const person = match.entries[0]?.role === 'person';
+    if (!person && match.entries.every((entry) => entry.id === 'places') && besideName(scene, match)) {
+      for (let j = match.from; j < match.to; j++) scene.matchAt[j] = undefined;
+      continue;
+    }
+    const to = person ? goesOn(scene, match.to) : match.to;
+    const mended = to === match.to ? match : { ...match, to };
+    if (mended !== match) for (let j = match.from; j < to; j++) scene.matchAt[j] = mended;
+    kept.push(mended);
+  }
+  scene.matches.length = 0;
+  for (const match of kept) scene.matches.push(match);
+}
+
+function besideName(scene: Scene, match: Match): boolean {
+  const free = (i: number) =>
+    nameable(scene, i) && !scene.matchAt[i] && !FUNCTION_WORD.has((scene.words[i] as Word).key);
+  const after = scene.words[match.to]?.gap === 'near' && free(match.to);
+  const before =
+    match.from > 0 &&
+    scene.words[match.from]?.gap === 'near' &&
+    free(match.from - 1) &&
+    !OFFICE.has((scene.words[match.from - 1] as Word).key);
+  return after || before;
+}
+
+function goesOn(scene: Scene, at: number): number {
+  const { words } = scene;
+  let to = at;
+  while (to < words.length && to - at < 5 && words[to]?.gap === 'near' && !scene.matchAt[to]) {
+    const key = (words[to] as Word).key;
+    if (
+      PARTICLE.has(key) &&
+      key !== 'e' &&
+      key !== 'y' &&
+      words[to + 1]?.gap === 'near' &&
+      words[to + 1]?.cap &&
+      !scene.matchAt[to + 1]
+    )
+      to += 2;
+    else if (
+      nameable(scene, to) &&
+      !FUNCTION_WORD.has(key) &&
+      !OFFICE.has(key) &&
+      !INSTITUTION.has(key) &&
+      !OFFICE_MODIFIER.has(key) &&
+      !scene.parties.common.has(key)
+    )
+      to++;
+    else break;
+  }
+  return to;
 }
 
 /** Turns matches other than persons' into mentions. */

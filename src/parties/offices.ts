@@ -1,7 +1,7 @@
 import { partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
 import type { Word } from './scan.ts';
 import { note, type Scene } from './scene.ts';
-import { BARE_INSTITUTION, INSTITUTION, OFFICE_MODIFIER } from './vocabulary.ts';
+import { BARE_INSTITUTION, INSTITUTION, OFFICE, OFFICE_MODIFIER } from './vocabulary.ts';
 
 /**
  * Governments and their parts: "the Japanese Foreign Ministry", "the government of Brazil" are the state; "the
@@ -12,7 +12,7 @@ export function readInstitutions(scene: Scene): void {
   const home = stateHome(scene);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!INSTITUTION.has(word.key) || scene.matchAt[i]) continue;
+    if (!INSTITUTION.has(word.key) || scene.matchAt[i] || scene.inName[i]) continue;
     const before = partyBefore(scene, i);
     const after = before ? undefined : partyAfter(scene, i + 1);
     if (before || after) {
@@ -45,4 +45,28 @@ export function firstModifier(scene: Scene, at: number): number {
     from--;
   }
   return from;
+}
+
+/** "the president", "the senator": the person to whom the report last gave that office. */
+export function readDefiniteOffices(scene: Scene): void {
+  const last = new Map<string, { name: string; parties: readonly string[] }>();
+  const byName = new Map(scene.people.map((person) => [person.name, person]));
+  const starts = new Map<number, string>();
+  for (const draft of scene.drafts) if (draft.person !== undefined) starts.set(draft.from, draft.person);
+  scene.words.forEach((word, i) => {
+    const named = byName.get(starts.get(i) ?? '');
+    if (named?.office) last.set(named.office, named);
+    if (scene.inName[i] || !OFFICE.has(word.key)) return;
+    const from = firstModifier(scene, i);
+    const person = last.get(word.key);
+    if (!person || scene.words[from - 1]?.key !== 'the' || scene.inName[i + 1]) return;
+    note(scene, {
+      from,
+      to: i + 1,
+      person: person.name,
+      ...(person.parties.length ? { parties: person.parties } : {}),
+      via: ['office-held'],
+      back: true,
+    });
+  });
 }

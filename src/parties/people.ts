@@ -24,6 +24,7 @@ type Use = {
   readonly parties: readonly string[];
   readonly titled: boolean;
   readonly via: string;
+  readonly office?: string;
   readonly entry?: Entry;
 };
 
@@ -52,7 +53,15 @@ function useOfMatch(scene: Scene, match: Match): Use {
     !told.parties.length ||
     (scene.published !== null && holds(entry, scene.published, 1));
   const parties = known ? codesAt(entry, scene.published) : told.parties;
-  return { from: match.from, to: match.to, parties, titled: true, via: entry.id, entry };
+  return {
+    from: match.from,
+    to: match.to,
+    parties,
+    titled: true,
+    via: entry.id,
+    entry,
+    ...(told.office ? { office: told.office } : {}),
+  };
 }
 
 /** A person's party at the report's date: the last span that has begun, else the first. */
@@ -157,33 +166,40 @@ const FIXED: Readonly<Record<string, string>> = {
   'secretary general': 'UN',
 };
 
-type Told = { parties: readonly string[]; titled: boolean; via: string };
+type Told = { parties: readonly string[]; titled: boolean; via: string; office?: string };
 
 /** What the words around a name tell of its party: office before, "of X" after, apposition on either side. */
 function tellParty(scene: Scene, from: number, to: number): Told {
   const office = officeBefore(scene, from);
-  if (office >= 0) {
-    const key = (scene.words[office] as Word).key;
-    const inside = partyAfter(scene, office + 1);
-    const found =
-      (inside && inside.edge <= from
-        ? key.startsWith('ambassador')
-          ? partyBefore(scene, office)
-          : inside
-        : undefined) ??
-      partyBefore(scene, office) ??
-      partyAfter(scene, to);
-    if (found) return { parties: found.parties, titled: true, via: 'office-before-name' };
-    const fixed =
-      FIXED[key] ?? FIXED[`${key} ${scene.words[office + 1]?.key}`] ?? FIXED[`${key} ${scene.words[office + 2]?.key}`];
-    if (fixed) return { parties: [fixed], titled: true, via: 'office-of-one-party' };
-    const apposed = apposition(scene, to);
-    if (apposed) return { ...apposed, titled: true };
-    return { parties: [], titled: true, via: isStateOffice(scene, office) ? 'state-office' : 'office' };
-  }
+  const lean = partyMark(scene, to);
+  if (office < 0 && lean) return { parties: [lean], titled: true, via: 'party-mark' };
+  if (office >= 0) return tellOffice(scene, office, from, to, lean);
   const after = apposition(scene, to) ?? appositionBefore(scene, from);
   if (after) return { ...after, titled: true };
   return { parties: [], titled: false, via: 'name' };
+}
+
+/** What the office before a name tells. */
+function tellOffice(scene: Scene, office: number, from: number, to: number, lean: string | undefined): Told {
+  const key = (scene.words[office] as Word).key;
+  const inside = partyAfter(scene, office + 1);
+  const found =
+    (inside && inside.edge <= from
+      ? key.startsWith('ambassador')
+        ? partyBefore(scene, office)
+        : inside
+      : undefined) ??
+    partyBefore(scene, office) ??
+    partyAfter(scene, to);
+  const head = singular(key);
+  if (found) return { parties: found.parties, titled: true, via: 'office-before-name', office: head };
+  if (lean) return { parties: [lean], titled: true, via: 'party-mark', office: head };
+  const fixed =
+    FIXED[key] ?? FIXED[`${key} ${scene.words[office + 1]?.key}`] ?? FIXED[`${key} ${scene.words[office + 2]?.key}`];
+  if (fixed) return { parties: [fixed], titled: true, via: 'office-of-one-party', office: head };
+  const apposed = apposition(scene, to);
+  if (apposed) return { office: head, ...apposed, titled: true };
+  return { parties: [], titled: true, via: isStateOffice(scene, office) ? 'state-office' : 'office', office: head };
 }
 
 /** Whether an office can only be a state's: "president", "presidential adviser", "Foreign Ministry spokesman". */
@@ -192,6 +208,30 @@ function isStateOffice(scene: Scene, office: number): boolean {
   for (let i = office - 1; i >= Math.max(0, office - 4) && scene.words[i + 1]?.gap === 'near'; i--)
     if (STATE_MODIFIER.has((scene.words[i] as Word).key)) return true;
   return false;
+}
+
+const singular = (key: string): string =>
+  key === 'sen' ? 'senator' : key === 'gen' ? 'general' : key.replace(/s$/, '');
+
+/** "(R-Texas)", "(D., Ill.)", ", Republican of Maine": the party that American news puts after a lawmaker's name. */
+function partyMark(scene: Scene, to: number): string | undefined {
+  const word = scene.words[to];
+  if (!word) return undefined;
+  const open = scene.text.slice((scene.words[to - 1] as Word).end, word.start);
+  if (/^\s*\($/.test(open) && word.key.length === 1 && /^[-–—.,)]/.test(scene.text.slice(word.end, word.end + 1))) {
+    return word.key === 'r' ? 'republicans' : word.key === 'd' ? 'democrats' : undefined;
+  }
+  if (word.gap !== 'comma') return undefined;
+  for (let i = to; i < Math.min(scene.words.length, to + 3); i++) {
+    const key = (scene.words[i] as Word).key;
+    if (/^(republican|democrat)$/.test(key)) return `${key}s`;
+    if (!/^(a|the|moderate|conservative|liberal|r|d)$/.test(key)) break;
+  }
+  return /^[rd]$/.test(word.key) && scene.text[word.end] === '-'
+    ? word.key === 'r'
+      ? 'republicans'
+      : 'democrats'
+    : undefined;
 }
 
 /** ", director of the Foreign Ministry's Northeast Asia Division,": an office after a comma, and whose it is. */
@@ -258,11 +298,19 @@ function register(scene: Scene, use: Use): void {
   const known = keys.length > 1 ? scene.people.find((p) => sameName(p.keys, keys)) : undefined;
   if (known) {
     if (!known.parties.length && use.parties.length) Object.assign(known, { parties: use.parties, via: use.via });
+    if (!known.office && use.office) known.office = use.office;
     return;
   }
   if (scene.people.length > 400) return;
   const context = use.parties.length || use.via !== 'state-office' ? use.parties : contextParties(scene, use, keys);
-  scene.people.push({ name, keys, first: use.from, parties: context, via: use.via });
+  scene.people.push({
+    name,
+    keys,
+    first: use.from,
+    parties: context,
+    via: use.via,
+    ...(use.office ? { office: use.office } : {}),
+  });
 }
 
 /** Whose an office is that only the report's context tells: the state last named, else the report's own. */
@@ -285,8 +333,10 @@ export function resolve(
 ): Person | undefined {
   let best: Person | undefined;
   let rank = -1;
+  const leader = keys.length === 1 ? leaderAlone(scene, keys[0] as string) : undefined;
   for (const person of scene.people) {
     if (person.keys.length <= keys.length || !includesName(person.keys, keys)) continue;
+    if (leader && !isLeader(leader, person) && (!person.parties.length || person.first > at)) continue;
     const agrees = parties.length > 0 && person.parties[0] === parties[0] ? 4 : 0;
     const score = agrees + (person.first <= at ? 2 : 0) + (person.keys.length > 1 ? 1 : 0);
     if (score > rank || (score === rank && person.first <= at)) {
@@ -295,6 +345,11 @@ export function resolve(
     }
   }
   return best;
+}
+
+/** Whether a person of the report may be the holder of office: "Donald J. Trump" is, "Melania Trump" is not. */
+function isLeader(leader: Entry, person: Person): boolean {
+  return nameKey(leader.person ?? '').split(' ')[0] === person.keys[0] || person.via === leader.id;
 }
 
 function includesName(full: readonly string[], keys: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Word } from './scan.ts';
 import { nameable, type Run, type Scene } from './scene.ts';
+import { isFirstName } from './table.ts';
 import {
   FIRST_SURNAME,
   FUNCTION_WORD,
@@ -31,7 +32,14 @@ export function findRuns(scene: Scene): Run[] {
 
 function starts(scene: Scene, i: number): boolean {
   const word = scene.words[i] as Word;
-  return !scene.matchAt[i] && nameable(scene, i) && !FUNCTION_WORD.has(word.key) && !/^\d/.test(word.key);
+  if (scene.matchAt[i] || !nameable(scene, i) || /^\d/.test(word.key)) return false;
+  if (!FUNCTION_WORD.has(word.key)) return true;
+  // "D. Taylor", "Vice-Premier He Guoqiang".
+  const initial =
+    word.key.length === 1 && word.key !== 'i' && scene.text[word.end] === '.' && scene.words[i + 1]?.gap === 'near';
+  return (
+    initial || (!word.first && !word.shout && FIRST_SURNAME.has(word.key) && OFFICE.has(scene.words[i - 1]?.key ?? ''))
+  );
 }
 
 function endOfRun(scene: Scene, from: number): number {
@@ -110,6 +118,7 @@ function afterLinkedOffice(scene: Scene, from: number, to: number): number {
 
 /** "Obama | Administration", "Foreign Ministry": the institution at a run's end is not part of a name. */
 function beforeInstitution(scene: Scene, from: number, to: number): number {
+  if (to - from === 2 && isPersonal(scene, from)) return to;
   let end = to;
   while (
     end > from &&
@@ -120,6 +129,11 @@ function beforeInstitution(scene: Scene, from: number, to: number): number {
   if (end === to) return to;
   while (end > from && OFFICE_MODIFIER.has(key(scene, end - 1))) end--;
   return end;
+}
+
+/** "Angus King", "Hun Sen": a first name before what may be an office makes it a surname. */
+function isPersonal(scene: Scene, at: number): boolean {
+  return isFirstName(scene.parties, key(scene, at)) || FIRST_SURNAME.has(key(scene, at));
 }
 
 const key = (scene: Scene, i: number): string => (scene.words[i] as Word).key;

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../types/index.ts';
 import { fold } from './names.ts';
 import type { Word } from './scan.ts';
 import type { Entry, Parties } from './table.ts';
+import { PARTICLE } from './vocabulary.ts';
 
 /** A name of the tables found in the report: words `from` to `to` (exclusive). */
 export type Match = { readonly from: number; readonly to: number; readonly entries: readonly Entry[] };
@@ -10,7 +11,14 @@ export type Match = { readonly from: number; readonly to: number; readonly entri
 export type Run = { readonly from: number; readonly to: number };
 
 /** A person of the report: the fullest name it gives, and the party where something tells it. */
-export type Person = { name: string; keys: readonly string[]; first: number; parties: readonly string[]; via: string };
+export type Person = {
+  name: string;
+  keys: readonly string[];
+  first: number;
+  parties: readonly string[];
+  via: string;
+  office?: string;
+};
 
 /** One report while its mentions are found. Everything is counted in words. */
 export type Scene = {
@@ -24,6 +32,8 @@ export type Scene = {
   readonly matches: Match[];
   /** For each word the mention of a party or person that begins there and stands on its own, for looking back. */
   readonly people: Person[];
+  /** Whether a word lies in a person's name. */
+  readonly inName: boolean[];
   /** Acronyms and short names that the report itself explains: "United Auto Workers (UAW)". */
   readonly acronyms: Map<string, string>;
   /** The report's own state, once it has been counted. */
@@ -51,7 +61,17 @@ export function wording(scene: Scene, from: number, to: number): string {
   const first = scene.words[from];
   const last = scene.words[to - 1];
   if (!first || !last) return '';
-  return scene.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const text = scene.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return first.shout && to - from + text.length > 4 ? titled(text) : text;
+}
+
+/** A name out of a sentence in capitals, as other reports write it: "Rosa Chavez", "Aart de Zeeuw". */
+function titled(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+    const low = word.toLowerCase();
+    if (at > 0 && PARTICLE.has(low)) return low;
+    return word.length > 1 && word === word.toUpperCase() ? (word[0] as string) + low.slice(1) : word;
+  });
 }
 
 /** Adds a mention with at least one reading. */
@@ -59,6 +79,7 @@ export function note(scene: Scene, draft: Draft): void {
   if (draft.to <= draft.from) return;
   if (!draft.parties?.length && draft.person === undefined && draft.place === undefined && !draft.unnamed) return;
   scene.drafts.push(draft);
+  if (draft.person !== undefined && !draft.back) for (let i = draft.from; i < draft.to; i++) scene.inName[i] = true;
 }
 
 /** The parties that a match may stand for: one list a meaning. */

@@ -48,11 +48,12 @@ const OPENERS = new Set([
 /** Whoever vouches without a name: "informed sources", "a senior U.S. official", "people familiar with the talks". */
 export function readUnnamed(scene: Scene): void {
   const { words } = scene;
+  let told: readonly string[] | undefined;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const vague =
       UNNAMED_PERSON.has(word.key) && UNNAMED_LINK.has(words[i + 1]?.key ?? '') && words[i + 1]?.gap === 'near';
-    if (!vague && !UNNAMED.has(word.key)) continue;
+    if ((!vague && !UNNAMED.has(word.key)) || scene.inName[i]) continue;
     if (!vague && namesSomeone(scene, i)) continue;
     const before = partyBefore(scene, i);
     const after = before ? undefined : (partyAfter(scene, i + 1) ?? partyFrom(scene, i + 1));
@@ -65,6 +66,9 @@ export function readUnnamed(scene: Scene): void {
       unnamed: true,
       via: ['unnamed'],
     });
+    if (parties) told = parties;
+    else if (told && words[from]?.key === 'the')
+      note(scene, { from, to: i + 1, parties: told, unnamed: true, via: ['unnamed', 'told-before'] });
     if (!parties && SERVANT.has(word.key)) noteContext(scene, from, i + 1);
   }
 }

@@ -73,6 +73,77 @@ democrats	2003	2026	Nancy Pelosi|Pelosi
 democrats	2005	2017	Harry Reid
 democrats	2017	2026	Chuck Schumer|Charles E. Schumer|Charles Schumer|Schumer
 democrats	2015	2026	Bernie Sanders
+republicans	1980	2026	Lindsey Graham
+republicans	1980	2026	Bob Corker
+republicans	1980	2026	Rob Portman
+republicans	1980	2026	Ted Cruz
+republicans	1980	2026	Rand Paul
+republicans	1980	2026	Mike Lee
+republicans	1980	2026	Jeff Flake
+republicans	1980	2026	Orrin Hatch
+republicans	1980	2026	Chuck Grassley
+republicans	1980	2026	John McCain
+republicans	1980	2026	Mitt Romney
+republicans	1980	2026	Tom Cole
+republicans	1980	2026	Steve Scalise
+republicans	1980	2026	Dave Camp
+republicans	1980	2026	Saxby Chambliss
+republicans	1980	2026	Mike Crapo
+republicans	1980	2026	Tom Coburn
+republicans	1980	2026	Jeff Sessions
+republicans	1980	2026	James Inhofe
+republicans	1980	2026	John Thune
+republicans	1980	2026	John Cornyn
+republicans	1980	2026	Lamar Alexander
+republicans	1980	2026	Susan Collins
+republicans	1980	2026	Lisa Murkowski
+republicans	1980	2026	Ben Sasse
+republicans	1980	2026	Pat Toomey
+republicans	1980	2026	Kevin Brady
+republicans	1980	2026	Mike Johnson
+republicans	1980	2026	Newt Gingrich
+republicans	1980	2026	Bob Dole
+republicans	1980	2026	Trent Lott
+republicans	1980	2026	Jesse Helms
+republicans	1980	2026	Tom Cotton
+republicans	1980	2026	Josh Hawley
+republicans	1980	2026	Jim Jordan
+republicans	1980	2026	Mark Meadows
+republicans	1980	2026	Fred Upton
+democrats	1980	2026	Elizabeth Warren
+democrats	1980	2026	Dick Durbin
+democrats	1980	2026	Richard Durbin
+democrats	1980	2026	Patty Murray
+democrats	1980	2026	Sherrod Brown
+democrats	1980	2026	Robert Menendez|Bob Menendez
+democrats	1980	2026	Joe Manchin
+democrats	1980	2026	Steny Hoyer
+democrats	1980	2026	Chris Van Hollen
+democrats	1980	2026	Richard Neal
+democrats	1980	2026	Bill Pascrell
+democrats	1980	2026	Ron Wyden
+democrats	1980	2026	Sandy Levin
+democrats	1980	2026	Max Baucus
+democrats	1980	2026	Mark Warner
+democrats	1980	2026	Kent Conrad
+democrats	1980	2026	Dianne Feinstein
+democrats	1980	2026	Adam Schiff
+democrats	1980	2026	Hakeem Jeffries
+democrats	1980	2026	Rosa DeLauro
+democrats	1980	2026	Chris Murphy
+democrats	1980	2026	Tim Kaine
+democrats	1980	2026	Jim Wright
+democrats	1980	2026	Tip O'Neill
+democrats	1980	2026	Edward Kennedy
+democrats	1980	2026	Ted Kennedy
+democrats	1980	2026	Lloyd Bentsen
+democrats	1980	2026	Richard Gephardt
+democrats	1980	2026	Ben Cardin
+democrats	1980	2026	Keith Ellison
+democrats	1980	2026	Barbara Boxer
+democrats	1980	2026	Jon Tester
+democrats	1980	2026	Heidi Heitkamp
+democrats	1980	2026	Claire McCaskill
 GBR	1979	1990	Margaret Thatcher|Thatcher
 GBR	1990	1997	John Major
 GBR	1997	2007	Tony Blair|Blair
@@ -208,7 +279,7 @@ IRN	2005	2010	Manouchehr Mottaki|Mottaki
 IRN	2021	2024	Ali Bagheri Kani|Bagheri
 SAU	2015	2026	Mohammed bin Salman|Mohammad bin Salman
 SAU	2018	2026	Faisal bin Farhan
-QAT	2013	2026	Tamim bin Hamad Al Thani|Sheikh Tamim
+QAT	2013	2026	Tamim bin Hamad Al Thani
 QAT	2016	2026	Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman al-Thani
 AFG	2001	2014	Hamid Karzai|Karzai
 AFG	2014	2021	Ashraf Ghani|Ghani
