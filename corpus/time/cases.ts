@@ -26,7 +26,7 @@ export const TIME_CASES: readonly TimeCase[] = [
   ['2001-02-06', 'Aid has flowed since 1998.', [['since 1998', '1998/..']]],
   [
     '2001-02-06',
-    'The round will not be held before next month.',
+    'The round should be held before next month.',
     [
       ['next month', '2001-03'],
       ['before next month', '../2001-02'],
@@ -117,9 +117,9 @@ export const TIME_CASES: readonly TimeCase[] = [
   ],
   [
     '2001-02-06',
-    'TALKS BEGAN ON 5 MAY AND END IN MARCH.',
+    'TALKS BEGAN ON 5 JULY AND END IN MARCH.',
     [
-      ['5 MAY', '2000-05-05'],
+      ['5 JULY', '2000-07-05'],
       ['MARCH', '2001-03'],
     ],
   ],

@@ -5,7 +5,7 @@ import type { Span } from '../types/index.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './bounds.ts';
 import { type Counted, counted, matter } from './noun.ts';
 import { type Numeral, numerals } from './scan.ts';
-import { CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from './units.ts';
+import { CODES, CURRENCY_SIGNS, SIGN_PREFIXES, WRITTEN_AS } from './units.ts';
 
 /** An amount as RECORD.md has it: money in ISO 4217, shares in "%", persons as "people". */
 export type AmountValue = {
@@ -150,7 +150,9 @@ export function findAmounts(text: string, _sentences: readonly Span[] = []): Amo
       bound = 'max';
       unit ??= before.money;
     }
-    if (draft.numeral.share) [unit, value] = ['%', value * 100];
+    if (draft.numeral.share) [unit, value] = ['%', Math.round(value * 100)];
+    const written = WRITTEN_AS.get(unit ?? '');
+    if (written) [unit, value] = [written[0], value * written[1]];
     if (!unit || named(lexemes, draft) || isRate(lexemes, before, draft)) return;
     const one = mention(lexemes, draft, unit, value, bound);
     if (one) out.push(one);

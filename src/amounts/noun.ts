@@ -24,6 +24,8 @@ const NO_PLURAL = /(?:ss|us|is|ous|'s)$/;
 const IRREGULAR = new Set(
   'people men women children police troops personnel staff crew lives feet teeth media aircraft'.split(' '),
 );
+/** In capitals they are countries, in small letters stop words. */
+const COUNTRY = new Set(['US', 'IT']);
 const REACH = 6;
 
 export const isPlural = (low: string): boolean =>
@@ -65,12 +67,39 @@ function currency(lexemes: readonly Lexeme[], at: number): Counted | null {
   return null;
 }
 
+/** Words that may stand between a number and its unit: "two more days". */
+const BETWEEN = new Set([
+  'more',
+  'additional',
+  'extra',
+  'full',
+  'further',
+  'other',
+  'consecutive',
+  'straight',
+  'working',
+  'whole',
+  'long',
+  'calendar',
+]);
+
+/** "six dead", "1,200 killed", "five of whom": persons, though no noun says so. */
+function persons(lexemes: readonly Lexeme[], at: number): Counted | null {
+  const low = lexemes[at]?.low ?? '';
+  const whom = low === 'of' && lexemes[at + 1]?.low === 'whom';
+  return whom || CASUALTIES.has(low)
+    ? { unit: 'people', to: at + (whom ? 2 : 1), noun: whom ? null : low, via: 'amount.casualties' }
+    : null;
+}
+const CASUALTIES = new Set(['dead', 'killed', 'wounded', 'injured', 'hurt', 'missing', 'died', 'detained', 'arrested']);
+
 /** A measure: "percent", "percentage points", "metric tons", "nautical miles". */
 function measure(lexemes: readonly Lexeme[], at: number): Counted | null {
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (!first || first.gap === 2) return null;
   const made = (unit: string, to: number): Counted => ({ unit, to, noun: null, via: 'amount.measure' });
   if (first.low === 'percentage' && second && /^points?$/.test(second.low)) return made('percentage points', at + 2);
+  if (/^points?$/.test(first.low) && lexemes[at - 2]?.raw === '/') return made('percentage points', at + 1);
   if (first.low === 'per' && second?.low === 'cent') return made('%', at + 2);
   if (first.low === 'basis' && second?.low === 'points') return made('basis points', at + 2);
   if (first.low === 'nautical' && second?.low.startsWith('mile')) return made('nautical miles', at + 2);
@@ -120,7 +149,8 @@ function noun(lexemes: readonly Lexeme[], at: number): Counted | null {
       if (tied) continue;
       return null;
     }
-    if (STOP.has(lexeme.low)) return null;
+    if (lexeme.low === 'and' && (here > first || lexemes[here - 1]?.raw === '-')) continue;
+    if (STOP.has(lexeme.low) && !COUNTRY.has(lexeme.raw)) return null;
     if (lexeme.raw.length > 1 && isPlural(lexeme.low)) {
       const follows = lexemes[here + 1];
       // "ex-", "vice-": the head is still to come.
@@ -146,9 +176,10 @@ export function phrase(lexemes: readonly Lexeme[], from: number, to: number): st
 
 /** What the number that ends at `at` counts; `one`: it is "one" or "a", which counts only what can be measured. */
 export function counted(lexemes: readonly Lexeme[], at: number, one: boolean): Counted | null {
-  const unit = hyphened(lexemes, at) ?? currency(lexemes, at) ?? measure(lexemes, at);
+  const after = BETWEEN.has(lexemes[at]?.low ?? '') ? measure(lexemes, at + 1) : null;
+  const unit = hyphened(lexemes, at) ?? currency(lexemes, at) ?? measure(lexemes, at) ?? after;
   if (unit) return one && lexemes[at - 1]?.low.startsWith('a') && !LASTING.has(unit.unit) ? null : unit;
-  return one ? null : noun(lexemes, at);
+  return one ? null : (persons(lexemes, at) ?? noun(lexemes, at));
 }
 
 /** What follows in the noun phrase or after "in", "of", "worth of": "100 billion yen in rice aid". */

@@ -17,7 +17,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   governors mayors chiefs generals captains colonels agents spies guards advisers advisors aides clerics monks priests
   bishops assistants attendants consultants accountants immigrants infants adults teenagers youths foreigners parents jurists
   mothers fathers brothers sisters sons daughters wives widows orphans creditors recruits volunteers extremists jihadists
-  separatists nationalists loyalists contras sandinistas crew evacuees smugglers traffickers assailants attackers bombers martyrs`.split(
+  separatists nationalists loyalists contras sandinistas crew evacuees smugglers traffickers assailants attackers bombers martyrs
+  republicans democrats conservatives liberals minors filipinos filipinas saudis kenyans jesuits individuals prosecutors directors magistrates marchers operatives comrades participants peasants`.split(
     /\s+/,
   ),
 );

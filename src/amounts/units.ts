@@ -148,6 +148,8 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
     months: 'month months',
     years: 'year years',
     decades: 'decade decades',
+    centuries: 'century centuries',
+    cents: 'cent cents',
   }).flatMap(([unit, words]) => words.split(' ').map((word): [string, string] => [word, unit])),
 );
 /** Units of lasting: counted by "a" too ("an hour of talks"). */
@@ -159,4 +161,11 @@ export const LASTING: ReadonlySet<string> = new Set([
   'months',
   'years',
   'decades',
+  'centuries',
+]);
+/** Units that the record writes as so many of another. */
+export const WRITTEN_AS: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([
+  ['decades', ['years', 10]],
+  ['centuries', ['years', 100]],
+  ['cents', ['USD', 0.01]],
 ]);

@@ -94,6 +94,14 @@ function away(captures: Captures, constants: Constants): Expression | null {
   if (!name) return null;
   if (name === 'hour' || name === 'minute')
     return { kind: 'unit', unit: 'day', offset: 0, anchor: constants.anchor ?? 'published' };
+  // "A decade ago" is told to the year, as "ten years ago" is.
+  if (name === 'decade')
+    return {
+      kind: 'unit',
+      anchor: constants.anchor ?? 'published',
+      unit: 'year',
+      offset: (constants.sign ?? -1) * Math.round(count * 10),
+    };
   if (!Number.isInteger(count)) {
     if (name !== 'year' || (count * 12) % 1 !== 0) return { kind: 'vague' };
     return {

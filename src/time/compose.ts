@@ -162,6 +162,17 @@ const sameGrain = (a: Expression, b: Expression): boolean =>
     b.kind !== 'date' ||
     ((a.day ?? a.weekday) === undefined) === ((b.day ?? b.weekday) === undefined));
 
+const NOT = new Set(['not', 'unlikely', 'never', 'cannot', 'hardly']);
+/** "will not be held before March": not before is from. The negation stands a few words before, in the same clause. */
+function isNegated(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    const { raw, low } = lexemes[i] ?? { raw: '.', low: '.' };
+    if (raw === '.' || raw === ';') return false;
+    if (NOT.has(low) || (low === 't' && (lexemes[i - 1]?.raw === "'" || lexemes[i - 1]?.raw === '’'))) return true;
+  }
+  return false;
+}
+
 /** The expressions with what the words around them add, and those that two of them, or one and a word before it, make. */
 export function compose(found: readonly Found[], lexemes: readonly Lexeme[]): { single: Found[]; joined: Joined[] } {
   const single = found.map((one) => withPart(one, lexemes));
@@ -189,11 +200,20 @@ export function compose(found: readonly Found[], lexemes: readonly Lexeme[]): { 
     if (kind === 'range') ranged.add(i).add(i + 1);
   }
   single.forEach((one, i) => {
-    if (!PLACED.has(one.expression.kind) || ranged.has(i)) return;
+    if (!PLACED.has(one.expression.kind) || one.expression.kind === 'range' || ranged.has(i)) return;
     const hit = before(BOUNDS, lexemes, one.from);
     const start = hit && lexemes[hit.from]?.start;
     if (hit && start !== undefined && start !== null) {
-      joined.push({ kind: 'bounded', side: hit.row.gives, of: i, start, end: one.end, via: [hit.row.id] });
+      const negated = hit.row.gives === 'before' && isNegated(lexemes, hit.from);
+      const side = negated ? 'from' : hit.row.gives;
+      joined.push({
+        kind: 'bounded',
+        side,
+        of: i,
+        start,
+        end: one.end,
+        via: [negated ? 'bound.not-before' : hit.row.id],
+      });
     }
   });
   return { single, joined };

@@ -44,7 +44,7 @@ export function findExpressions(lexemes: readonly Lexeme[]): Found[] {
   return out;
 }
 
-const NO_DATE: ReadonlySet<string> = new Set(['duration', 'set', 'vague']);
+const NO_DATE: ReadonlySet<string> = new Set(['duration', 'stretch', 'set', 'vague']);
 /** Lexemes (half-open) of the expressions that stand for a time, so that no number of theirs is taken for an amount. */
 export const findExpressionSpans = (lexemes: readonly Lexeme[]): { from: number; to: number }[] =>
   findExpressions(lexemes).filter(({ expression }) => !NO_DATE.has(expression.kind));

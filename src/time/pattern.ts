@@ -226,6 +226,8 @@ export const CLASSES: Readonly<Record<string, ClassRow>> = {
   unit: units('day', 'week', 'month', 'year', 'decade', 'century'),
   span: units('minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'),
   clock: units('minute', 'hour'),
+  /** Takes nothing: true before a sign, where a clause may end. */
+  stop: { first: [], match: (lexemes, at) => (lexemes[at]?.kind === 'sign' ? { next: at, value: 0 } : null) },
   turnable: fromMap(
     new Map(
       (['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const).map((unit) => [unit, unit]),

@@ -119,6 +119,9 @@ function unitShift(expression: UnitShift, setting: Setting): string | null {
     return expression.anchor === 'published' && Math.abs(expression.offset) * LENGTH[unit] <= 14 ? anchorEdtf : null;
   }
   if (expression.side) return sideOf(expression, anchor);
+  // What happened "this week" happened up to the report.
+  const thisWeek = unit === 'week' && expression.offset === 0 && expression.anchor === 'published';
+  if (thisWeek && setting.tense === 'past') return sideOf({ ...expression, side: 'earlier' }, anchor);
   const [first, last] = expression.offset < 0 ? [anchor[0], anchor[0]] : [anchor[1], anchor[1]];
   if (expression.anchor === 'story') return shift(unit, expression.offset < 0 ? first : last, expression.offset);
   const [a, b] = [shift(unit, anchor[0], expression.offset), shift(unit, anchor[1], expression.offset)];
@@ -160,32 +163,48 @@ function stretch({ unit, count, sign, anchor: kind }: Stretch, setting: Setting)
   return near && far ? (sign < 0 ? joinEdtf(far, near) : joinEdtf(near, far)) : null;
 }
 
-/** Which of a yearless date's occurrences is meant. */
-function pickYear(parts: DateParts, around: Days, tense: Tense): string | null {
-  const [low, high] = [calendarDay(around[0]).year, calendarDay(around[1]).year];
-  if (high - low > 1) return null;
-  const options: { edtf: string; days: Days }[] = [];
-  for (let year = low - 2; year <= high + 2; year++) {
+type Occurrence = { readonly edtf: string; readonly days: Days };
+/** Days within which a date is told without its year whatever the verb near by says: that may be another clause's. */
+const CLOSE = { day: 100, month: 30 };
+
+/** How many days lie between two intervals; 0 where they touch. */
+const apart = (a: Days, b: Days): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
+const nearest = (options: readonly Occurrence[], around: Days): Occurrence | undefined =>
+  options.reduce<Occurrence | undefined>(
+    (best, one) => (!best || apart(one.days, around) < apart(best.days, around) ? one : best),
+    undefined,
+  );
+
+/** Every year's occurrence of a yearless date near an interval; those of the told weekday where there are any. */
+function occurrences(parts: DateParts, [first, last]: Days): Occurrence[] {
+  const out: Occurrence[] = [];
+  for (let year = calendarDay(first).year - 2; year <= calendarDay(last).year + 2; year++) {
     const edtf = edtfOf(year, parts.month, parts.day);
     const days = daysOf(edtf);
-    if (edtf && days && (parts.weekday === undefined || parts.day === undefined || weekday(days[0]) === parts.weekday))
-      options.push({ edtf, days });
+    if (edtf && days) out.push({ edtf, days });
   }
-  if (!options.length && parts.weekday !== undefined)
-    return pickYear({ ...parts, weekday: undefined } as DateParts, around, tense);
-  const past = options.filter(({ days }) => days[0] <= around[1]).at(-1)?.edtf ?? null;
-  const future = options.find(({ days }) => days[1] >= around[0])?.edtf ?? null;
-  if (parts.turn === -1) return options.filter(({ days }) => days[1] < around[0]).at(-1)?.edtf ?? null;
-  if (parts.turn === 1) return options.find(({ days }) => days[0] > around[1])?.edtf ?? null;
-  if (parts.turn === 0) return options.find(({ days }) => calendarDay(days[0]).year === low)?.edtf ?? null;
-  if (tense) return tense === 'past' ? past : future;
-  const distance = ({ days }: { days: Days }) => Math.max(0, days[0] - around[1], around[0] - days[1]);
-  return (
-    options.reduce<{ edtf: string; days: Days } | null>(
-      (best, one) => (!best || distance(one) < distance(best) ? one : best),
-      null,
-    )?.edtf ?? null
-  );
+  if (parts.weekday === undefined || parts.day === undefined) return out;
+  const fitting = out.filter(({ days }) => weekday(days[0]) === parts.weekday);
+  return fitting.length ? fitting : out;
+}
+
+/** Which of a yearless date's occurrences is meant. */
+function pickYear(parts: DateParts, around: Days, tense: Tense): string | null {
+  if (calendarDay(around[1]).year - calendarDay(around[0]).year > 1) return null;
+  const options = occurrences(parts, around);
+  const past = options.filter(({ days }) => days[0] <= around[1]).at(-1);
+  const future = options.find(({ days }) => days[1] >= around[0]);
+  const close = nearest(options, around);
+  switch (parts.turn) {
+    case -1:
+      return options.filter(({ days }) => days[1] < around[0]).at(-1)?.edtf ?? null;
+    case 0:
+      return options.find(({ days }) => calendarDay(days[0]).year === calendarDay(around[0]).year)?.edtf ?? null;
+    case 1:
+      return options.find(({ days }) => days[0] > around[1])?.edtf ?? null;
+  }
+  if (close && apart(close.days, around) <= (parts.day === undefined ? CLOSE.month : CLOSE.day)) return close.edtf;
+  return (tense === 'past' ? (past ?? close) : tense === 'future' ? (future ?? close) : close)?.edtf ?? null;
 }
 
 function pickWeekday(parts: DateParts, setting: Setting): string | null {
@@ -250,7 +269,7 @@ function range({ from, to }: Extract<Expression, { kind: 'range' }>, setting: Se
   const around = daysOf(a);
   const b =
     to.kind === 'date' && to.year === undefined && around
-      ? pickYear(to, [around[0], around[0]], 'future')
+      ? (occurrences(to, [around[0], around[0]]).find(({ days }) => days[1] >= around[0])?.edtf ?? null)
       : resolve(to, setting);
   return b && joinEdtf(a, b);
 }

@@ -2,7 +2,7 @@
 // first, for a date stands after its verb as a rule ("will meet on Friday", "met on Friday").
 import type { Span } from '../types/index.ts';
 import type { Found } from './expression.ts';
-import type { Lexeme } from './lex.ts';
+import { isCapital, type Lexeme } from './lex.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -11,17 +11,16 @@ const words = (list: string) => list.trim().split(/\s+/);
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   words(`will shall ll would may might could should must can scheduled due planned plans plan planning expected expects slated
     upcoming forthcoming deadline begins starts opens resumes meets arrives leaves visits travels holds expires ends
-    beginning starting until by tentatively postponed delayed deferred intends hopes wants won let lets heads flies goes returns
+    tentatively postponed delayed deferred intends hopes wants won let lets heads flies goes returns
     hosts takes threatened promised pledged vowed`),
 );
 /** Past forms that do not end in -ed. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   words(`was were had met held began said told came went left took gave made got became broke fell rose won lost sent
     brought thought saw spoke wrote ran flew drew put cut set hit led paid struck swept stood shot sought kept felt
-    found knew grew threw withdrew shook sank built bought caught fought taught dealt laid lay been has have did since
-    after ago last`),
+    found knew grew threw withdrew shook sank built bought caught fought taught dealt laid lay has have did`),
 );
-const REACH = 14;
+const REACH = 24;
 
 function tenseOf(lexeme: Lexeme): Tense {
   if (lexeme.kind !== 'word') return null;
@@ -30,13 +29,15 @@ function tenseOf(lexeme: Lexeme): Tense {
   return null;
 }
 
-/** The tense that the words of the sentence around an expression have. */
+/** The tense that the words of the sentence around an expression have; null where none tells. */
 export function tenseNear(found: Found, lexemes: readonly Lexeme[], sentence: Span | null): Tense {
   for (let at = found.from - 1; at >= 0 && at >= found.from - REACH; at--) {
     const lexeme = lexemes[at];
     if (!lexeme || (sentence && lexeme.start < sentence.start) || lexeme.raw === ';') break;
-    const tense = tenseOf(lexeme);
-    if (tense) return tense === 'past' && aheadOfPast(lexemes, at, found.from) ? 'future' : tense;
+    if (toDo(lexemes, at)) return 'future';
+    const tense = at === found.from - 1 && OPENERS.has(lexeme.low) ? 'future' : tenseOf(lexeme);
+    if (!tense || (tense === 'past' && lexemes[at - 1]?.low === 'be')) continue;
+    return tense === 'past' && aheadOfPast(lexemes, at, found.from) ? 'future' : tense;
   }
   for (let at = found.to; at < lexemes.length && at < found.to + REACH; at++) {
     const lexeme = lexemes[at];
@@ -47,12 +48,23 @@ export function tenseNear(found: Found, lexemes: readonly Lexeme[], sentence: Sp
   return null;
 }
 
+/** Right before the date: "by Friday", "starting Monday". */
+const OPENERS = new Set(words('until till by starting beginning'));
+const TO_BE = new Set(words('is are was were be'));
+/** "is to meet", "to be held": what is to be done lies ahead. */
+const toDo = (lexemes: readonly Lexeme[], at: number): boolean =>
+  (lexemes[at]?.low === 'to' && TO_BE.has(lexemes[at - 1]?.low ?? '') && !isCapital(lexemes[at + 1] ?? NONE)) ||
+  (lexemes[at]?.low === 'be' && lexemes[at - 1]?.low === 'to');
+const NONE: Lexeme = { start: 0, end: 0, raw: '', low: '', kind: 'sign', gap: 0, value: Number.NaN };
+
 const AHEAD = new Set(
   words('agreed wanted hoped decided intended invited asked urged ordered called proposed offered appealed'),
 );
+const ARTICLES = new Set(words('the a an its their his her this that'));
 /** "agreed to meet on Friday": what was decided lies ahead of the deciding. */
 function aheadOfPast(lexemes: readonly Lexeme[], at: number, until: number): boolean {
   if (!AHEAD.has(lexemes[at]?.low ?? '')) return false;
-  for (let i = at + 1; i < until; i++) if (lexemes[i]?.low === 'to' || lexemes[i]?.low === 'for') return true;
+  for (let i = at + 1; i < until; i++)
+    if (lexemes[i]?.low === 'to' && !ARTICLES.has(lexemes[i + 1]?.low ?? '')) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import type { Span, TimeValue } from '../types/index.ts';
 import { compose } from './compose.ts';
 import { daysOf, joinEdtf, lengthOf } from './edtf.ts';
-import type { Expression, Found } from './expression.ts';
+import type { Bound, Expression, Found } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { lex } from './lex.ts';
 import { openSide, resolve } from './resolve.ts';
@@ -24,7 +24,8 @@ function typeOf(found: Found): TimeValue['type'] {
 const asksTense = (expression: Expression): boolean =>
   expression.kind === 'range'
     ? asksTense(expression.from)
-    : expression.kind === 'date' && expression.year === undefined && expression.turn === undefined;
+    : (expression.kind === 'unit' && expression.unit === 'week' && expression.offset === 0) ||
+      (expression.kind === 'date' && expression.year === undefined && expression.turn === undefined);
 
 /** The sentence that holds each expression; both in the order of the text. */
 function sentencesOf(found: readonly Found[], sentences: readonly Span[]): (Span | null)[] {
@@ -35,6 +36,10 @@ function sentencesOf(found: readonly Found[], sentences: readonly Span[]): (Span
     return sentence && sentence.start <= start ? sentence : null;
   });
 }
+
+/** "Before the end of the week" is until its end: the week itself is meant, not the one before. */
+const sideFor = (side: Bound, part: TimeValue['part'] | undefined): Bound =>
+  side === 'before' && part === 'late' ? 'until' : side;
 
 /** The part of a joined time: only where both ends agree ("early May to early June" has none). */
 const shape = (edtf: string, part: TimeValue['part'] = null): TimeValue => ({ type: 'DATE', edtf, part });
@@ -71,7 +76,7 @@ export function findTimes(text: string, context: TimeContext): TimeMention[] {
     const edtf =
       join.kind === 'range'
         ? joinEdtf(values[join.from] ?? '?', values[join.to] ?? '?')
-        : openSide(values[join.of] ?? '?', join.side);
+        : openSide(values[join.of] ?? '?', sideFor(join.side, single[join.of]?.part));
     if (edtf && daysOf(edtf)) {
       const part = join.kind === 'bounded' ? (single[join.of]?.part ?? null) : null;
       mentions.push({ start: join.start, end: join.end, value: shape(edtf, part), via: join.via });

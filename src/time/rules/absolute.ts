@@ -1,7 +1,8 @@
 // Dates by their parts: days, months, years, decades, quarters. What is not stated is left out, for the resolver to find.
 import type { TimeRule } from './row.ts';
 
-const W = '<weekday>? ,? ,?';
+/** The same pattern, and with a weekday before it. */
+const W = (pattern: string): [string, string] => [pattern, `<weekday> ,? ${pattern}`];
 
 export const ABSOLUTE: readonly TimeRule[] = [
   {
@@ -19,7 +20,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   },
   {
     id: 'date.month-day-year',
-    patterns: [`${W} <month> <day> ,? <year>`, `${W} <month> the <ordinal> ,? <year>`],
+    patterns: [...W('<month> <day> ,? <year>'), ...W('<month> the <ordinal> ,? <year>')],
     make: 'date',
     examples: [
       ['on Feb 6, 2001', '2001-02-06'],
@@ -29,7 +30,11 @@ export const ABSOLUTE: readonly TimeRule[] = [
   },
   {
     id: 'date.day-month-year',
-    patterns: [`${W} <day> <month> ,? <year>`, `${W} the? <ordinal> of <month> ,? <year>`, '<day> - <month> - <year>'],
+    patterns: [
+      ...W('<day> <month> ,? <year>'),
+      ...W('the? <ordinal> of <month> ,? <year>'),
+      '<day> - <month> - <year>',
+    ],
     make: 'date',
     examples: [
       ['on 6 February 2001', '2001-02-06'],
@@ -39,12 +44,12 @@ export const ABSOLUTE: readonly TimeRule[] = [
   },
   {
     id: 'date.month-day',
-    patterns: [`${W} <month> <day>`, `${W} <month> the <ordinal>`, '<weekday> ( <month> <day> )'],
+    patterns: [...W('<month> <day>'), ...W('<month> the <ordinal>'), '<weekday> ( <month> <day> )'],
     make: 'date',
     examples: [
       ['met on Jan. 20', '2001-01-20'],
-      ['they met on April 8', '2000-04-08'],
-      ['they will meet on April 8', '2001-04-08'],
+      ['they met on June 8', '2000-06-08'],
+      ['they will meet on June 8', '2001-06-08'],
       ['they met on Monday, Feb. 5', '2001-02-05'],
     ],
     counterexamples: ['the march 20 people joined'],
@@ -52,8 +57,8 @@ export const ABSOLUTE: readonly TimeRule[] = [
   {
     id: 'date.day-month',
     patterns: [
-      `${W} <day> <month>`,
-      `${W} the? <ordinal> of <month>`,
+      ...W('<day> <month>'),
+      ...W('the? <ordinal> of <month>'),
       '<weekday> ( <day> <month> )',
       '<day> - <month>',
     ],
@@ -74,7 +79,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
     make: 'dayRange',
     reason: '"Feb. 6 and 7" is told as one stretch: records give the talks of two days one time.',
     examples: [
-      ['met from May 3 to 5', '2000-05-03/2000-05-05'],
+      ['met from July 3 to 5', '2000-07-03/2000-07-05'],
       ['on 9-11 October 1999', '1999-10-09/1999-10-11'],
       ['Nov. 30 to Dec. 2, 1999', '1999-11-30/1999-12-02'],
     ],

@@ -131,7 +131,8 @@ export const RELATIVE: readonly TimeRule[] = [
     make: 'unit',
     with: { offset: 0 },
     examples: [
-      ['they met this week', '2001-02-05/2001-02-11'],
+      ['they meet this week', '2001-02-05/2001-02-11'],
+      ['they met this week', '2001-02-05/2001-02-06'],
       ['they met this month', '2001-02'],
       ['they met earlier this year', '2001'],
     ],
@@ -207,7 +208,7 @@ export const RELATIVE: readonly TimeRule[] = [
     patterns: ['the? middle of the <turnable>'],
     make: 'unit',
     with: { offset: 0, part: 'mid' },
-    examples: [['they met in the middle of the week', '2001-02-05/2001-02-11']],
+    examples: [['they met in the middle of the month', '2001-02']],
   },
   {
     id: 'month.last',
@@ -371,7 +372,12 @@ export const RELATIVE: readonly TimeRule[] = [
   },
   {
     id: 'story.earlier',
-    patterns: ['<number> <unit> earlier|before|previously', 'a <unit> earlier|before|previously'],
+    patterns: [
+      '<number> <unit> earlier|previously',
+      'a <unit> earlier|previously',
+      '<number> <unit> before <stop>',
+      'a <unit> before <stop>',
+    ],
     make: 'away',
     with: { sign: -1, anchor: 'story' },
     examples: [['In 1998 they met. Two years earlier they had fought.', '1996']],
@@ -394,7 +400,7 @@ export const RELATIVE: readonly TimeRule[] = [
   },
   {
     id: 'story.previous',
-    patterns: ['the previous|preceding <unit>', 'the <unit> before'],
+    patterns: ['the previous|preceding <unit>', 'the <unit> before <stop>'],
     make: 'unit',
     with: { offset: -1, anchor: 'story' },
     examples: [['In May 1999 they met; the previous month they had fought.', '1999-04']],
