@@ -1,0 +1,56 @@
+import type { Token } from '../../tokens/index.ts';
+import type { Features } from './features.ts';
+import type { OrtRuntime, OrtSession } from './runtime.ts';
+import type { Settings } from './settings.ts';
+import { WINDOW, type Window } from './windows.ts';
+
+/** A window as the model reads it: its pieces with their sentences, and where each scored sentence lies in it. */
+export type Encoded = {
+  readonly window: Window;
+  /** One for each piece of the model's input; undefined for the two special ones. */
+  readonly tokens: readonly (Token | undefined)[];
+  /** First and last + 1 piece of each scored sentence. */
+  readonly rows: readonly (readonly [number, number])[];
+  /** [sentences, slots] */
+  readonly presence: Float32Array;
+  /** [sentences, slots, classes] */
+  readonly classes: Float32Array;
+  /** [sentences, slots, pointers and parts, pieces] */
+  readonly points: Float32Array;
+};
+
+/** Reads one window. Windows are never batched: 8-bit scales depend on what is read together. */
+export async function encode(
+  runtime: OrtRuntime,
+  session: OrtSession,
+  settings: Settings,
+  features: Features,
+  window: Window,
+): Promise<Encoded> {
+  const { tokens, rows } = lay(features, window);
+  const length = tokens.length;
+  const ids = BigInt64Array.from(tokens, (token, at) =>
+    BigInt(token?.id ?? (at === 0 ? settings.special.start : settings.special.end)),
+  );
+  const members = new Float32Array(rows.length * length);
+  for (const [row, [from, to]] of rows.entries()) members.fill(1, row * length + from, row * length + to);
+  const out = await session.run({
+    ids: new runtime.Tensor('int64', ids, [1, length]),
+    members: new runtime.Tensor('float32', members, [1, rows.length, length]),
+  });
+  const data = (name: string) => out[name]?.data as Float32Array;
+  return { window, tokens, rows, presence: data('presence'), classes: data('classes'), points: data('points') };
+}
+
+/** The window's pieces in order between the two special ones; sentences too long for it are cut. */
+export function lay(features: Features, window: Window): { tokens: (Token | undefined)[]; rows: [number, number][] } {
+  const tokens: (Token | undefined)[] = [undefined];
+  const rows: [number, number][] = [];
+  for (let s = window.from; s < window.to; s++) {
+    const from = tokens.length;
+    for (const token of features.tokens[s] as Token[]) if (tokens.length < WINDOW - 1) tokens.push(token);
+    if (s >= window.scored) rows.push([from, tokens.length]);
+  }
+  tokens.push(undefined);
+  return { tokens, rows };
+}

@@ -1,0 +1,33 @@
+import type { SourceKind } from '../../types/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { PlacedMention } from './mentions.ts';
+
+/** Who vouches: the likeliest kind, and for any but the author the mention that speaks loudest for it. */
+export function chooseSource(candidate: Candidate): {
+  source: { kind: SourceKind; of: string | null; text: string | null };
+  mention: PlacedMention | null;
+} {
+  const kind = likeliest(candidate.source) ?? 'author';
+  const mention = kind === 'author' ? null : bestSource(candidate, kind);
+  const of = mention?.parties?.length === 1 ? (mention.parties[0] as string) : null;
+  return { source: { kind, of, text: null }, mention };
+}
+
+function bestSource(candidate: Candidate, kind: SourceKind): PlacedMention | null {
+  let best: PlacedMention | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { mention, score } of candidate.votes.source) {
+    if (!mention.person && !mention.parties?.length && !mention.unnamed) continue;
+    // What kind the head says and what the words are should go together.
+    const fits = kind === 'unnamed' ? (mention.unnamed ? 1 : -1) : mention.unnamed ? -1 : 0;
+    if (score + fits > most) [best, most] = [mention, score + fits];
+  }
+  return best;
+}
+
+export function likeliest<T>(chances: ReadonlyMap<T, number>): T | undefined {
+  let best: T | undefined;
+  let most = -1;
+  for (const [name, chance] of chances) if (chance > most) [best, most] = [name, chance];
+  return best;
+}
