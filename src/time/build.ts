@@ -160,6 +160,7 @@ export const BUILDERS = {
   duration: () => ({ kind: 'duration' }),
   clock: () => ({ kind: 'clock' }),
   set: () => ({ kind: 'set' }),
+  none: () => ({ kind: 'none' }),
   vague: () => ({ kind: 'vague' }),
 } satisfies Record<string, Builder>;
 

@@ -43,7 +43,9 @@ export type Expression =
   | { readonly kind: 'duration' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'set' }
-  | { readonly kind: 'vague' };
+  | { readonly kind: 'vague' }
+  /** Words taken so that no rule reads a time into them. */
+  | { readonly kind: 'none' };
 
 /** How two found expressions, or one and the words before it, make another: indices into the list of those found. */
 export type Joined = {

@@ -34,7 +34,10 @@ function bestAt(lexemes: readonly Lexeme[], at: number): Found | null {
 }
 
 /** Every expression that the table knows, in order, none overlapping another. */
-export function findExpressions(lexemes: readonly Lexeme[]): Found[] {
+export const findExpressions = (lexemes: readonly Lexeme[]): Found[] =>
+  findAll(lexemes).filter(({ expression }) => expression.kind !== 'none');
+
+function findAll(lexemes: readonly Lexeme[]): Found[] {
   const out: Found[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const found = bestAt(lexemes, at);
@@ -47,4 +50,4 @@ export function findExpressions(lexemes: readonly Lexeme[]): Found[] {
 const NO_DATE: ReadonlySet<string> = new Set(['duration', 'stretch', 'set', 'vague']);
 /** Lexemes (half-open) of the expressions that stand for a time, so that no number of theirs is taken for an amount. */
 export const findExpressionSpans = (lexemes: readonly Lexeme[]): { from: number; to: number }[] =>
-  findExpressions(lexemes).filter(({ expression }) => !NO_DATE.has(expression.kind));
+  findAll(lexemes).filter(({ expression }) => !NO_DATE.has(expression.kind));

@@ -162,6 +162,8 @@ function decade(lexemes: readonly Lexeme[], at: number): Hit | null {
   return { next: next + 1, value: length === 4 ? lexeme.value : lexeme.value + (lexeme.value < 20 ? 2000 : 1900) };
 }
 
+const BEFORE_SEASON = new Set('in during since until till by early late mid through'.split(' '));
+
 const twoDigits =
   (low: number, high: number) =>
   (lexemes: readonly Lexeme[], at: number): Hit | null => {
@@ -193,6 +195,16 @@ export const CLASSES: Readonly<Record<string, ClassRow>> = {
   year: { first: ['#'], match: year },
   bareyear: { first: ['#'], match: bareYear },
   shortyear: { first: [...APOSTROPHES], match: shortYear },
+  /** Two figures for a year before a sign, as the monitoring services write it: "18 FEB 90 (AFP)". */
+  year2: {
+    first: ['#'],
+    match: (lexemes, at) => {
+      const hit = twoDigits(0, 99)(lexemes, at);
+      const after = lexemes[at + 1];
+      if (!hit || (after && (after.kind !== 'sign' || !/[-(,.;–—]/.test(after.raw)))) return null;
+      return { next: hit.next, value: Number(hit.value) + (Number(hit.value) < 50 ? 2000 : 1900) };
+    },
+  },
   yy: { first: ['#'], match: twoDigits(0, 99) },
   mm: { first: ['#'], match: twoDigits(1, 12) },
   dd: { first: ['#'], match: twoDigits(1, 31) },
@@ -212,6 +224,14 @@ export const CLASSES: Readonly<Record<string, ClassRow>> = {
   },
   decade: { first: ['#', ...APOSTROPHES, ...DECADES.keys()], match: decade },
   season: fromMap(SEASONS),
+  /** A season that stands after a preposition: alone it is also another word. */
+  loneseason: {
+    first: [...SEASONS.keys()],
+    match: (lexemes, at) => {
+      const value = SEASONS.get(lexemes[at]?.low ?? '');
+      return value !== undefined && BEFORE_SEASON.has(lexemes[at - 1]?.low ?? '') ? { next: at + 1, value } : null;
+    },
+  },
   daypart: fromMap(new Map([...DAY_PARTS].map((word) => [word, word]))),
   number: {
     first: ['#', ...NUMBER_WORDS],

@@ -19,6 +19,8 @@ const NOTHING: Published = { published: null, basis: null, via: [] };
 /** A date this near the begin, with this little beside it in its line, is the report's own. */
 const TOP = 400;
 const LINE_WORDS = 9;
+/** A date with its year this near before a dateline's day (days) tells the dateline's year. */
+const NEAR = 150;
 /** An interval longer than this says too little to count from. */
 const LONGEST = 731;
 
@@ -70,7 +72,7 @@ function explicit(told: readonly Told[]): { past: Days[]; future: Days[] } {
   for (const { found, tense } of told) {
     if (found.expression.kind !== 'date' || found.expression.year === undefined) continue;
     const days = daysOf(resolve(found.expression, { published: null, publishedEdtf: null, story: null, tense: null }));
-    if (days) (tense === 'future' ? future : past).push(days);
+    if (days && tense) (tense === 'future' ? future : past).push(days);
   }
   return { past, future };
 }
@@ -142,13 +144,16 @@ export function inferPublished(
   if (start?.expression.kind === 'date' && Number.isFinite(low)) {
     const { month = 1, day = 1 } = start.expression;
     const { year } = calendarDay(low);
-    // A year told whole ("in 1986") may be the report's own; a day told with its year lies before the report.
+    // A year told whole ("in 1986") does not tell the report's own; a day or month not long before it does.
     const on = [year, year + 1].map((y) => dayNumber(y, month, day)).find((n) => n >= low && (!held || n <= held[1]));
-    if (on !== undefined)
+    const sure = held
+      ? lengthOf([low, held[1]]) <= 366
+      : known && lengthOf(known) <= 31 && on !== undefined && on - known[0] <= NEAR;
+    if (sure && on !== undefined)
       return { published: formatDay(on), basis: 'dateline', via: ['published.dateline', 'published.year'] };
   }
   if (held) return fromOffices(held, low, told, future);
-  return fromDates(known, future);
+  return fromDates(known, past, future);
 }
 
 function fromOffices(held: Days, low: number, told: readonly Told[], future: readonly Days[]): Published {
@@ -166,13 +171,15 @@ function fromOffices(held: Days, low: number, told: readonly Told[], future: rea
 }
 
 /** No office to go by: the last day that the text tells with its year, when nothing it foresees speaks against it. */
-function fromDates(known: Days | null, future: readonly Days[]): Published {
+function fromDates(known: Days | null, past: readonly Days[], future: readonly Days[]): Published {
   if (!known || lengthOf(known) > 31) return NOTHING;
+  // One date alone may be history, or a plan whose verb was misread: another of the year before must stand beside it.
+  const beside = past.filter((days) => days !== known && days[1] >= known[0] - 366);
+  if (beside.length < 1) return NOTHING;
   const ahead = future
     .filter((days) => days[1] >= known[0])
     .reduce((least, days) => Math.min(least, days[1]), Infinity);
-  const { year } = calendarDay(known[0]);
-  const within: Days = [known[0], Math.min(ahead, dayNumber(year + 1, 12, 31))];
+  const within: Days = [known[0], Math.min(ahead, known[0] + LONGEST - 1)];
   const published = lengthOf(within) <= LONGEST ? formatDays(within) : null;
   return { published, basis: published ? 'inferred' : null, via: published ? ['published.dates'] : [] };
 }

@@ -26,6 +26,8 @@ export type Setting = {
   /** EDTF of the last time told before; null at the begin. */
   readonly story: string | null;
   readonly tense: Tense;
+  /** The text is a history: a date without its year lies near the last time told, not near the report. */
+  readonly history?: boolean;
 };
 
 type DateParts = Extract<Expression, { kind: 'date' }>;
@@ -117,6 +119,15 @@ function unitShift(expression: UnitShift, setting: Setting): string | null {
   if (LENGTH[unit] < 28 && lengthOf(anchor) > Math.max(7, LENGTH[unit])) {
     // "Yesterday" in a report of some day in February: no nearer than the interval itself.
     return expression.anchor === 'published' && Math.abs(expression.offset) * LENGTH[unit] <= 14 ? anchorEdtf : null;
+  }
+  if (
+    unit === 'weekend' &&
+    expression.offset === 0 &&
+    setting.tense !== 'future' &&
+    expression.anchor === 'published'
+  ) {
+    // "The weekend" that is told of is the last one, unless the report is of that weekend.
+    return shift(unit, anchor[0], weekday(anchor[0]) >= 6 ? 0 : -1);
   }
   if (expression.side) return sideOf(expression, anchor);
   // What happened "this week" happened up to the report.
@@ -225,6 +236,14 @@ function pickWeekday(parts: DateParts, setting: Setting): string | null {
   return formatDay(setting.tense === 'future' ? day + ahead : day - back);
 }
 
+/** A yearless date in the year that the story last told, or the occurrence nearest to the day or month that it told. */
+function nearStory(parts: DateParts, story: string | null): string | null {
+  const around = daysOf(story);
+  if (!around || lengthOf(around) > 366) return null;
+  if (lengthOf(around) > 31) return edtfOf(calendarDay(around[0]).year, parts.month, parts.day);
+  return nearest(occurrences(parts, around), around)?.edtf ?? null;
+}
+
 function date(parts: DateParts, setting: Setting): string | null {
   if (parts.year !== undefined) return inRange(parts.year) ? edtfOf(parts.year, parts.month, parts.day) : null;
   if (parts.month === undefined) return parts.weekday === undefined ? null : pickWeekday(parts, setting);
@@ -234,12 +253,10 @@ function date(parts: DateParts, setting: Setting): string | null {
     const [a, b] = [calendarDay(around[0]).year, calendarDay(around[1]).year];
     return a === b ? edtfOf(a + parts.years, parts.month, parts.day) : null;
   }
-  if (setting.published)
-    return Number.isFinite(lengthOf(setting.published)) ? pickYear(parts, setting.published, setting.tense) : null;
-  // Without a publication date only the story's own year can place it.
-  const story = daysOf(setting.story);
-  if (!story || parts.turn !== undefined || lengthOf(story) > 366) return null;
-  return edtfOf(calendarDay(story[0]).year, parts.month, parts.day);
+  const told =
+    parts.turn === undefined && (setting.history || !setting.published) ? nearStory(parts, setting.story) : null;
+  if (told || !setting.published || !Number.isFinite(lengthOf(setting.published))) return told;
+  return pickYear(parts, setting.published, setting.tense);
 }
 
 /** Places an expression: EDTF, or null where it has no place. */

@@ -1,7 +1,7 @@
 // The three passes in order: find, compose, resolve.
 import type { Span, TimeValue } from '../types/index.ts';
 import { compose } from './compose.ts';
-import { daysOf, joinEdtf, lengthOf } from './edtf.ts';
+import { calendarDay, type Days, daysOf, joinEdtf, lengthOf } from './edtf.ts';
 import type { Bound, Expression, Found } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { lex } from './lex.ts';
@@ -24,7 +24,9 @@ function typeOf(found: Found): TimeValue['type'] {
 const asksTense = (expression: Expression): boolean =>
   expression.kind === 'range'
     ? asksTense(expression.from)
-    : (expression.kind === 'unit' && expression.unit === 'week' && expression.offset === 0) ||
+    : (expression.kind === 'unit' &&
+        (expression.unit === 'week' || expression.unit === 'weekend') &&
+        expression.offset === 0) ||
       (expression.kind === 'date' && expression.year === undefined && expression.turn === undefined);
 
 /** The sentence that holds each expression; both in the order of the text. */
@@ -41,6 +43,21 @@ function sentencesOf(found: readonly Found[], sentences: readonly Span[]): (Span
 const sideFor = (side: Bound, part: TimeValue['part'] | undefined): Bound =>
   side === 'before' && part === 'late' ? 'until' : side;
 
+/** Years told whole that lie well before the report, for each time told from the report's own day, that make a history. */
+const HISTORY = { least: 8, ratio: 4 };
+
+/** Whether the text tells a history rather than news: it counts by years, not from its own day. */
+function isHistory(found: readonly Found[], published: Days | null): boolean {
+  const last = published ? calendarDay(published[0]).year - 1 : Number.POSITIVE_INFINITY;
+  let [years, near] = [0, 0];
+  for (const { expression } of found) {
+    if (expression.kind === 'date' && expression.year !== undefined && expression.year < last) years++;
+    else if (expression.kind === 'date' && expression.weekday !== undefined) near++;
+    else if (expression.kind === 'unit' && expression.anchor === 'published') near++;
+  }
+  return years >= HISTORY.least && years >= HISTORY.ratio * near;
+}
+
 /** The part of a joined time: only where both ends agree ("early May to early June" has none). */
 const shape = (edtf: string, part: TimeValue['part'] = null): TimeValue => ({ type: 'DATE', edtf, part });
 
@@ -53,6 +70,7 @@ export function findTimes(text: string, context: TimeContext): TimeMention[] {
   const { single, joined } = compose(findExpressions(lexemes), lexemes);
   const published = daysOf(context.published);
   const sentences = sentencesOf(single, context.sentences);
+  const history = isHistory(single, published);
   const values: (string | null)[] = [];
   let story: string | null = null;
   single.forEach((found, i) => {
@@ -60,6 +78,7 @@ export function findTimes(text: string, context: TimeContext): TimeMention[] {
       published,
       publishedEdtf: published && context.published,
       story,
+      history,
       tense: asksTense(found.expression) ? tenseNear(found, lexemes, sentences[i] ?? null) : null,
     });
     const days = daysOf(edtf);

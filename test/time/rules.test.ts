@@ -9,6 +9,11 @@ const times = (text: string) => findTimes(text, { published: PUBLISHED, sentence
 for (const rule of TIME_RULES) {
   test(`rule ${rule.id}`, () => {
     for (const [text, edtf] of rule.examples) {
+      if (rule.make === 'none') {
+        const taken = times(text).filter(({ value }) => value.type === 'DURATION');
+        assert.deepEqual(taken, [], text);
+        continue;
+      }
       const mine = times(text).filter(({ via }) => via.includes(rule.id));
       assert.ok(
         mine.some(({ value }) => value.edtf === edtf),

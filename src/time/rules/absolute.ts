@@ -43,6 +43,13 @@ export const ABSOLUTE: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date.day-month-yy',
+    patterns: ['<day> <month> <year2:year>'],
+    make: 'date',
+    examples: [['BOGOTA, 18 FEB 90 (AGENCY) -- talks began', '1990-02-18']],
+    counterexamples: ['on 5 May 20 people came'],
+  },
+  {
     id: 'date.month-day',
     patterns: [...W('<month> <day>'), ...W('<month> the <ordinal>'), '<weekday> ( <month> <day> )'],
     make: 'date',

@@ -3,10 +3,17 @@ import type { TimeRule } from './row.ts';
 
 export const OTHER: readonly TimeRule[] = [
   {
+    id: 'age',
+    patterns: ['<number> -? <span> -? old|olds', 'aged? <number> <span> of age'],
+    make: 'none',
+    reason: 'How old somebody is places nothing in the calendar: the words are taken so that no other row reads them.',
+    examples: [['a 22-year-old worker met them on Monday', null]],
+  },
+  {
     id: 'duration',
     patterns: [
       '<number> -? <span>',
-      '<number> -? <span> -? long|old',
+      '<number> -? <span> -? long',
       'half a|an <span>',
       'half - <span>',
       'several|many|few <span>',
@@ -79,7 +86,7 @@ export const OTHER: readonly TimeRule[] = [
   {
     id: 'vague.past',
     patterns: [
-      'recently|previously|formerly|lately',
+      'recently|formerly|lately',
       'recent <span>',
       'in? the recent past',
       'the past',

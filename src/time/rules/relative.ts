@@ -138,6 +138,16 @@ export const RELATIVE: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'unit.weekend',
+    patterns: ['the weekend', 'over the weekend', 'at the weekend'],
+    make: 'unit',
+    with: { unit: 'weekend', offset: 0 },
+    examples: [
+      ['they met over the weekend', '2001-02-03/2001-02-04'],
+      ['they will meet at the weekend', '2001-02-10/2001-02-11'],
+    ],
+  },
+  {
     id: 'unit.next',
     patterns: [`${NEXT} <turnable>`, 'the coming|upcoming <turnable>'],
     make: 'unit',
@@ -279,6 +289,14 @@ export const RELATIVE: readonly TimeRule[] = [
     make: 'unit',
     with: { unit: 'month', offset: 0 },
     examples: [['on the 5th of this month', '2001-02']],
+  },
+  {
+    id: 'season',
+    patterns: ['the <season>', '<loneseason:season>'],
+    make: 'date',
+    reason: 'A season alone is also another word ("spring", "fall"): an article or preposition must stand before it.',
+    examples: [['they will meet in the summer', '2001-22']],
+    counterexamples: ['prices fall'],
   },
   {
     id: 'season.last',
