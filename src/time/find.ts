@@ -47,7 +47,7 @@ function findAll(lexemes: readonly Lexeme[]): Found[] {
   return out;
 }
 
-const NO_DATE: ReadonlySet<string> = new Set(['duration', 'stretch', 'set', 'vague']);
+const NO_DATE: ReadonlySet<string> = new Set(['duration', 'stretch', 'set', 'vague', 'none']);
 /** Lexemes (half-open) of the expressions that stand for a time, so that no number of theirs is taken for an amount. */
 export const findExpressionSpans = (lexemes: readonly Lexeme[]): { from: number; to: number }[] =>
   findAll(lexemes).filter(({ expression }) => !NO_DATE.has(expression.kind));

@@ -26,10 +26,16 @@ type ClassRow = {
 };
 
 const NEAR_MONTH = new Set(
-  'in since until till by early late mid last next of this from to before after during through for and between - ,'.split(
-    ' ',
-  ),
+  'in since until till by early late mid last next of this from during through between'.split(' '),
 );
+/** Words that join two months. */
+const JOINS_MONTHS = new Set(['and', 'or', 'to', '-', '–', '/']);
+
+/** Whether the words before `at` say that a month stands there. */
+function nearMonth(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.low ?? '';
+  return NEAR_MONTH.has(before) || (JOINS_MONTHS.has(before) && MONTHS.has(lexemes[at - 2]?.low ?? ''));
+}
 
 /** "May" and "March" are also other words: they count where they are capitalised and something near says month. */
 function monthName(lexemes: readonly Lexeme[], at: number): Hit | null {
@@ -41,7 +47,7 @@ function monthName(lexemes: readonly Lexeme[], at: number): Hit | null {
     const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
     const dated =
       (after?.kind === 'number' && Number.isInteger(after.value)) || (before?.kind === 'number' && before.value <= 31);
-    if (!dated && !NEAR_MONTH.has(before?.low ?? '')) return null;
+    if (!dated && !nearMonth(lexemes, at)) return null;
   }
   return { next: at + 1, value: month };
 }
@@ -61,7 +67,7 @@ function loneMonth(lexemes: readonly Lexeme[], at: number): Hit | null {
   const hit = month(lexemes, at);
   if (!hit) return null;
   const [before, after] = [lexemes[at - 1], lexemes[hit.next]];
-  if (NEAR_MONTH.has(before?.low ?? '')) return hit;
+  if (nearMonth(lexemes, at)) return hit;
   if (hit.next > at + 1) return hit;
   if (!MONTHS.has(lexemes[at]?.low ?? '')) return null;
   const capitals = before !== undefined && isCapitals(before);
@@ -162,6 +168,14 @@ function decade(lexemes: readonly Lexeme[], at: number): Hit | null {
   return { next: next + 1, value: length === 4 ? lexeme.value : lexeme.value + (lexeme.value < 20 ? 2000 : 1900) };
 }
 
+/** A season; "the Winter Olympics" are a name. */
+function season(lexemes: readonly Lexeme[], at: number): Hit | null {
+  const [lexeme, after] = [lexemes[at], lexemes[at + 1]];
+  const value = SEASONS.get(lexeme?.low ?? '');
+  if (!lexeme || value === undefined) return null;
+  const named = isCapital(lexeme) && !isCapitals(lexeme) && after?.kind === 'word' && isCapital(after);
+  return named ? null : { next: at + 1, value };
+}
 const BEFORE_SEASON = new Set('in during since until till by early late mid through'.split(' '));
 
 const twoDigits =
@@ -223,13 +237,14 @@ export const CLASSES: Readonly<Record<string, ClassRow>> = {
         : null,
   },
   decade: { first: ['#', ...APOSTROPHES, ...DECADES.keys()], match: decade },
-  season: fromMap(SEASONS),
+  season: { first: [...SEASONS.keys()], match: season },
+  /** A day in words, as the wires write the first nine ("April nine"). */
+  dayword: fromMap(new Map([...UNITS].filter(([, value]) => value > 0 && value < 20))),
   /** A season that stands after a preposition: alone it is also another word. */
   loneseason: {
     first: [...SEASONS.keys()],
     match: (lexemes, at) => {
-      const value = SEASONS.get(lexemes[at]?.low ?? '');
-      return value !== undefined && BEFORE_SEASON.has(lexemes[at - 1]?.low ?? '') ? { next: at + 1, value } : null;
+      return BEFORE_SEASON.has(lexemes[at - 1]?.low ?? '') ? season(lexemes, at) : null;
     },
   },
   daypart: fromMap(new Map([...DAY_PARTS].map((word) => [word, word]))),

@@ -2,17 +2,16 @@
 // first, for a date stands after its verb as a rule ("will meet on Friday", "met on Friday").
 import type { Span } from '../types/index.ts';
 import type { Found } from './expression.ts';
-import { isCapital, type Lexeme } from './lex.ts';
+import { isCapital, isCapitals, type Lexeme } from './lex.ts';
 
 export type Tense = 'past' | 'future' | null;
 
 const words = (list: string) => list.trim().split(/\s+/);
 /** Words that look ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  words(`will shall ll would may might could should must can scheduled due planned plans plan planning expected expects slated
-    upcoming forthcoming deadline begins starts opens resumes meets arrives leaves visits travels holds expires ends
-    tentatively postponed delayed deferred intends hopes wants won let lets heads flies goes returns
-    hosts takes threatened promised pledged vowed`),
+  words(`will shall ll would may might could should must can scheduled due planned expected slated upcoming forthcoming
+    begins opens opening resumes meets arrives holds expires tentatively postponed delayed deferred won let lets heads goes
+    takes threatened promised pledged vowed`),
 );
 /** Past forms that do not end in -ed. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
@@ -23,7 +22,8 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 const REACH = 24;
 
 function tenseOf(lexeme: Lexeme): Tense {
-  if (lexeme.kind !== 'word') return null;
+  // A name is no verb ("United"), unless all is in capitals.
+  if (lexeme.kind !== 'word' || (isCapital(lexeme) && !isCapitals(lexeme))) return null;
   if (FUTURE_WORDS.has(lexeme.low)) return 'future';
   if (PAST_WORDS.has(lexeme.low) || (lexeme.low.length > 4 && lexeme.low.endsWith('ed'))) return 'past';
   return null;
@@ -34,9 +34,11 @@ export function tenseNear(found: Found, lexemes: readonly Lexeme[], sentence: Sp
   for (let at = found.from - 1; at >= 0 && at >= found.from - REACH; at--) {
     const lexeme = lexemes[at];
     if (!lexeme || (sentence && lexeme.start < sentence.start) || lexeme.raw === ';') break;
-    if (toDo(lexemes, at)) return 'future';
-    const tense = at === found.from - 1 && OPENERS.has(lexeme.low) ? 'future' : tenseOf(lexeme);
-    if (!tense || (tense === 'past' && lexemes[at - 1]?.low === 'be')) continue;
+    const opened = at === found.from - 1 ? opener(lexemes, at) : null;
+    if (opened) return opened;
+    if (toDo(lexemes, at, found.from)) return 'future';
+    const tense = tenseOf(lexeme);
+    if (!tense || isParticiple(lexemes, at, tense)) continue;
     return tense === 'past' && aheadOfPast(lexemes, at, found.from) ? 'future' : tense;
   }
   for (let at = found.to; at < lexemes.length && at < found.to + REACH; at++) {
@@ -48,13 +50,34 @@ export function tenseNear(found: Found, lexemes: readonly Lexeme[], sentence: Sp
   return null;
 }
 
-/** Right before the date: "by Friday", "starting Monday". */
 const OPENERS = new Set(words('until till by starting beginning'));
-const TO_BE = new Set(words('is are was were be'));
-/** "is to meet", "to be held": what is to be done lies ahead. */
-const toDo = (lexemes: readonly Lexeme[], at: number): boolean =>
-  (lexemes[at]?.low === 'to' && TO_BE.has(lexemes[at - 1]?.low ?? '') && !isCapital(lexemes[at + 1] ?? NONE)) ||
-  (lexemes[at]?.low === 'be' && lexemes[at - 1]?.low === 'to');
+/** Right before the date: "by Friday", "as early as Monday" look ahead, "since June" back. */
+function opener(lexemes: readonly Lexeme[], at: number): Tense {
+  const low = lexemes[at]?.low ?? '';
+  if (low === 'since') return 'past';
+  if (low === 'as') return /^(?:early|soon)$/.test(lexemes[at - 1]?.low ?? '') ? 'future' : null;
+  return OPENERS.has(low) ? 'future' : null;
+}
+
+/** "to be held", "a planned vote": the telling verb is another one. */
+const isParticiple = (lexemes: readonly Lexeme[], at: number, tense: Tense): boolean => {
+  const before = lexemes[at - 1]?.low ?? '';
+  return before === 'be' ? tense === 'past' : lexemes[at]?.low.endsWith('ed') === true && ARTICLES.has(before);
+};
+
+const TO_BE = new Set(
+  words(
+    'is are was were be plans plan hopes hope intends intend wants want expects expect due set scheduled expected planned slated ready likely going about',
+  ),
+);
+/** "is to meet", "plans to leave", "on track to vote Thursday": what is to be done lies ahead. */
+function toDo(lexemes: readonly Lexeme[], at: number, until: number): boolean {
+  const low = lexemes[at]?.low;
+  if (low === 'be') return lexemes[at - 1]?.low === 'to';
+  const next = lexemes[at + 1] ?? NONE;
+  if (low !== 'to' || (isCapital(next) && !isCapitals(next)) || ARTICLES.has(next.low)) return false;
+  return TO_BE.has(lexemes[at - 1]?.low ?? '') || at + 2 === until;
+}
 const NONE: Lexeme = { start: 0, end: 0, raw: '', low: '', kind: 'sign', gap: 0, value: Number.NaN };
 
 const AHEAD = new Set(

@@ -51,13 +51,19 @@ export const ABSOLUTE: readonly TimeRule[] = [
   },
   {
     id: 'date.month-day',
-    patterns: [...W('<month> <day>'), ...W('<month> the <ordinal>'), '<weekday> ( <month> <day> )'],
+    patterns: [
+      ...W('<month> <day>'),
+      ...W('<month> the <ordinal>'),
+      '<weekday> ( <month> <day> )',
+      '<month> <dayword:day>',
+    ],
     make: 'date',
     examples: [
       ['met on Jan. 20', '2001-01-20'],
       ['they met on June 8', '2000-06-08'],
       ['they will meet on June 8', '2001-06-08'],
       ['they met on Monday, Feb. 5', '2001-02-05'],
+      ['it ended on April nine', '2001-04-09'],
     ],
     counterexamples: ['the march 20 people joined'],
   },

@@ -296,7 +296,7 @@ export const RELATIVE: readonly TimeRule[] = [
     make: 'date',
     reason: 'A season alone is also another word ("spring", "fall"): an article or preposition must stand before it.',
     examples: [['they will meet in the summer', '2001-22']],
-    counterexamples: ['prices fall'],
+    counterexamples: ['prices fall', 'the Winter Olympics opened'],
   },
   {
     id: 'season.last',
