@@ -102,6 +102,7 @@ for (const actor of actors) {
     const words = nameKey(name).split(' ');
     if (
       isTitle(words[0] as string) ||
+      words.slice(1, -1).some((w) => OFFICE.has(w) && w.length > 4 && isTitle(w)) ||
       words.length < 2 ||
       words.length > 6 ||
       /\d/.test(name) ||

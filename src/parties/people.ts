@@ -179,6 +179,23 @@ function tellParty(scene: Scene, from: number, to: number): Told {
   return { parties: [], titled: false, via: 'name' };
 }
 
+/** Offices whose holders act in their own name as well as for a party or a town. */
+const BY_NAME = new Set([
+  'mayor',
+  'governor',
+  'gov',
+  'senator',
+  'representative',
+  'rep',
+  'congressman',
+  'congresswoman',
+  'candidate',
+  'lawmaker',
+  'mp',
+  'lawyer',
+  'attorney',
+]);
+
 /** What the office before a name tells. */
 function tellOffice(scene: Scene, office: number, from: number, to: number, lean: string | undefined): Told {
   const key = (scene.words[office] as Word).key;
@@ -392,7 +409,11 @@ function noteUse(scene: Scene, use: Use): void {
   }
   note(scene, { from: use.from, to: use.to, parties: parties.length ? parties : [slug(person)], person, via });
   // Lawmakers and candidates go by name as well as by party.
-  if (parties.length && /^(republicans|democrats|us-|house|senate|labour|conservative)/.test(parties[0] as string))
+  const byName = use.office !== undefined && BY_NAME.has(use.office);
+  if (
+    parties.length &&
+    (byName || /^(republicans|democrats|us-|house|senate|labour|conservative)/.test(parties[0] as string))
+  )
     note(scene, { from: use.from, to: use.to, parties: [slug(person)], person, via: ['by-name'] });
 }
 

@@ -66,7 +66,16 @@ function endOfRun(scene: Scene, from: number): number {
 
 const joins = (scene: Scene, i: number): boolean => {
   const word = scene.words[i] as Word;
-  if (!word.cap || word.possessive || FUNCTION_WORD.has(word.key)) return false;
+  if (!word.cap || word.possessive || (word.closed && scene.words[i - 1]?.caps)) return false;
+  if (FUNCTION_WORD.has(word.key))
+    return (
+      word.gap === 'near' &&
+      !word.shout &&
+      !word.caps &&
+      scene.words[i - 2]?.gap !== undefined &&
+      FIRST_SURNAME.has(scene.words[i - 2]?.key ?? '') &&
+      scene.words[i - 2]?.cap === true
+    );
   return !word.shout || !scene.parties.common.has(word.key) || ORGANISATION_WORD.has(word.key);
 };
 
@@ -118,7 +127,13 @@ function afterLinkedOffice(scene: Scene, from: number, to: number): number {
 
 /** "Obama | Administration", "Foreign Ministry": the institution at a run's end is not part of a name. */
 function beforeInstitution(scene: Scene, from: number, to: number): number {
-  if (to - from === 2 && isPersonal(scene, from)) return to;
+  if (
+    to - from === 2 &&
+    (isPersonal(scene, from) ||
+      OFFICE.has(scene.words[from - 1]?.key ?? '') ||
+      scene.words[from - 1]?.key === 'captain')
+  )
+    return to;
   let end = to;
   while (
     end > from &&

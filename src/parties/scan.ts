@@ -18,6 +18,8 @@ export type Word = {
   readonly first: boolean;
   /** Its sentence is written in capitals, which then tell nothing. */
   readonly shout: boolean;
+  /** A bracket closes before it: "Workers (UAW) | President", "[Barack] | Obama". */
+  readonly closed: boolean;
   /** The `s` of a possessive. */
   readonly possessive: boolean;
 };
@@ -78,6 +80,7 @@ function scanSentence(text: string, sentence: Span, index: number, words: Word[]
       sentence: index,
       first: !before || /[“"‘:•]\s*$/.test(between.slice(-4)),
       shout,
+      closed: /^[)\]]/.test(between),
       possessive: low === 's' && (between === "'" || between === '’'),
     });
     takeDot(text, words, from);
@@ -95,6 +98,7 @@ function takeDot(text: string, words: Word[], from: number): void {
 
 function gapOf(between: string, before: Word): 'near' | 'comma' | 'far' {
   if (between.length > 6) return /^\s+$/.test(between) ? 'near' : 'far';
+  if (/^[)\]]\s$/.test(between)) return before.cap ? 'near' : 'far';
   if (/^[\s\-–'’&\u00ad]*$/.test(between)) return /\s[-–]\s/.test(between) ? 'far' : 'near';
   if (/^\.?[\s-]*$/.test(between) && before.cap && (before.key.length === 1 || DOTTED.has(before.key))) return 'near';
   return /^\s*,\s*$/.test(between) || /^\.\s*,\s*$/.test(between) ? 'comma' : 'far';

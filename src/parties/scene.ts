@@ -61,7 +61,7 @@ export function wording(scene: Scene, from: number, to: number): string {
   const first = scene.words[from];
   const last = scene.words[to - 1];
   if (!first || !last) return '';
-  const text = scene.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const text = scene.text.slice(first.start, last.end).replace(/[\s()[\]]+/g, ' ');
   return first.shout && to - from + text.length > 4 ? titled(text) : text;
 }
 

@@ -185,7 +185,7 @@ however meanwhile earlier later according let s t re ve ll d
 export const FIRST_SURNAME = list(`
 kim lee park roh moon yoon chung kang suh cho choe choi ri ro pak han song hwang jang yun lim im shin oh seo kwon hong yang an ahn
 xi hu li wen jiang wang zhang zhu deng mao chen liu zhao wu yu he lin huang tang qian dai ma tsai tung lai lu geng shen sun tan yao cui qin
-nguyen pham tran vo vu hun aung than sar
+ban nguyen pham tran vo vu hun aung than sar
 `);
 /** Words inside a name that are written small. */
 export const PARTICLE = list('de del la las los da das do dos di van von der den ter bin ibn al el ul ud bint y e ben');

@@ -129,7 +129,6 @@ MILF	g	MILF|Moro Islamic Liberation Front
 MNLF	g	MNLF|Moro National Liberation Front
 NPA	g	New People's Army|NPA
 free-aceh-movement	g	Free Aceh Movement|GAM
-dalai-lama	g	Dalai Lama
 tibetan-government-in-exile	g	Tibetan government-in-exile|Tibetan government in exile
 falun-gong	g	Falun Gong
 straits-exchange-foundation	o	Straits Exchange Foundation|SEF

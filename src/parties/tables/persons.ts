@@ -1279,7 +1279,7 @@ byeon	Byeon Yang Kyoon=KOR:2005-03:2008-07
 byran	Byran Woodside=BHS:2008-10:2025-12
 byrganym	Byrganym Aitimova=KAZ:2006-10:2025-12
 byun	Byun Do Yoon=KOR:2008-08:2010-03|Byun Jae Jin=KOR:2007-09:2008-03
-c	C. Ameyaw Akumfi=GHA:2003-01:2009-03|C. B. Rathnayake=LKA:2004-06:2025-12|C. B. Ratnayake=LKA:2004-06:2025-12|C.I.A. Director Leon Panetta=USA:1994-06:2013-02|C. P. Joshi=IND:2009-08:2025-12|C.P. Thakur=IND:2003-01:2004-05|C.V. Devan Nair=SGP:1981-10:1985-03
+c	C. Ameyaw Akumfi=GHA:2003-01:2009-03|C. B. Rathnayake=LKA:2004-06:2025-12|C. B. Ratnayake=LKA:2004-06:2025-12|C. P. Joshi=IND:2009-08:2025-12|C.P. Thakur=IND:2003-01:2004-05|C.V. Devan Nair=SGP:1981-10:1985-03
 caabi	Caabi El Yachroutu=COM:1995-10:1996-01
 caarmelo	Caarmelo Modu Acusi Bindang=GNQ:2004-07:2006-09
 cadmiel	Cadmiel Muthemba=MOZ:2003-01:2025-12
@@ -1508,7 +1508,6 @@ chuon	Chuon Iem=KHM:2003-01:2004-11
 churin	Churin Laksanawisit=THA:2009-01:2025-12
 chusak	Chusak Sirinin=THA:2008-03:2008-09
 chuti	Chuti Krairik=THA:2010-07:2025-12
-cia	Cia Director John Brennan=USA:2009-01:2025-12|Cia Director Leon Panetta=USA:1994-06:2013-02
 cina	Cina Lawson=TGO:2010-07:2025-12
 cipriano	Cipriano Cassama=GIN:2008-09:2009-03
 cirino	Cirino Hiteng Ofuho=SSD:2011-07:2025-12
@@ -1555,7 +1554,6 @@ come	Come Zoumara=CAF:2006-10:2009-07
 comlangan	Comlangan Dalmeida=TGO:2005-07:2009-02
 commins	Commins Aston Mewa=SLB:2010-10:2025-12
 commodore	Commodore Josaia Voreqe Bainimarama=FJI:2007-09:2025-12
-communist	Communist Leader Leonid Brezhnev=RUS:1964-10:1982-11
 concile	Concile Nibigira=BDI:2010-10:2025-12
 condi	Condi Rice=USA:2001-01:2009-01
 condoleezza	Condoleezza Rice=USA:2001-01:2009-01
@@ -2429,7 +2427,7 @@ geldymurat	Geldymurat Abilov=TKM:2007-01:2007-06
 gelson	Gelson Fonseca=BRA:2003-02:2003-02
 genaro	Genaro Garcia Luna=MEX:2006-12:2025-12
 genc	Genc Pollo=ALB:2005-10:2025-12|Genc Ruli=ALB:2005-10:2025-12
-general	General Colin L. Powell=USA:1987-11:2005-01|General Muhammadu Buhari=NGA:1983-12:1985-08|General Musharraf=PAK:1999-10:2008-08|General Secretary Gorbachev=RUS:1985-03:1991-12
+general	General Colin L. Powell=USA:1987-11:2005-01|General Muhammadu Buhari=NGA:1983-12:1985-08|General Musharraf=PAK:1999-10:2008-08
 generose	Generose Loshiku Muya=COD:2008-11:2025-12
 genet	Genet Zewdie=ETH:2003-01:2005-10
 genevieve	Genevieve Sindabizera=BDI:2003-01:2003-12
@@ -2460,7 +2458,7 @@ gergis	Gergis Teklemichael=ERI:2005-11:2025-12
 gerhard	Gerhard Pfanzelter=AUT:2003-01:2009-06|Gerhard Schoeder=DEU:1990-06:2005-11|Gerhard Schroder=DEU:1990-06:2005-11|Gerhard Schroeder=DEU:2003-01:2005-11
 germain	Germain Doualamou=GIN:2003-01:2006-10|Germain Niyoyankana=BDI:2005-09:2010-09
 germaine	Germaine Mangue=GIN:2008-08:2009-03
-german	German Cardona Gutierrez=COL:2010-09:2025-12|German Chancellor Angela Merkel=DEU:2005-11:2025-12|German Gref=RUS:2003-01:2007-09|German Leitzelar=HND:2003-01:2006-02|German Martinez Cazares=MEX:2006-12:2007-10|German Oskarovich Gref=RUS:2003-01:2007-09|German Rojas=PRY:2007-05:2008-08|German Vargas Lleras=COL:2010-09:2025-12
+german	German Cardona Gutierrez=COL:2010-09:2025-12|German Gref=RUS:2003-01:2007-09|German Leitzelar=HND:2003-01:2006-02|German Martinez Cazares=MEX:2006-12:2007-10|German Oskarovich Gref=RUS:2003-01:2007-09|German Rojas=PRY:2007-05:2008-08|German Vargas Lleras=COL:2010-09:2025-12
 germanico	Germanico Pinto=ECU:2009-07:2010-04
 gerolamo	Gerolamo Sirchia=ITA:2003-01:2004-09
 geronimo	Geronimo Lancerio=GTM:2008-03:2009-01
@@ -6038,7 +6036,6 @@ ruqiya	Ruqiya Qurbanova=TJK:2008-09:2025-12
 ruslan	Ruslan Kazakbaev=KGZ:2010-08:2025-12|Ruslan Mirzayev=UZB:2005-02:2008-09
 ruspicio	Ruspicio Marcelino Barboza=GIN:2004-07:2006-05
 russel	Russel Kun=NRU:2003-07:2003-08
-russian	Russian President Yeltsin=RUS:1991-07:1999-12
 rustam	Rustam Azimov=UZB:2003-01:2025-12|Rustam Inoyatov=UZB:2003-01:2025-12|Rustam Kasymov=UZB:2006-08:2008-08|Rustam Kurbanov=UZB:2006-12:2008-08|Rustam Nazarov=TJK:2005-01:2025-12|Rustam Qosimov=UZB:2004-11:2009-11|Rustam Qurbonov=UZB:2008-09:2009-07|Rustam Yunosov=UZB:2003-01:2004-10
 rustem	Rustem Artykov=TKM:2003-01:2003-02
 ruth	Ruth Dreifuss=CHE:1999-01:2003-05|Ruth Dyson=NZL:2003-01:2008-12|Ruth Elizabeth Rouse=GRD:2004-12:2008-11|Ruth Kelly=GBR:2005-01:2008-10|Ruth Metzler Arnold=CHE:2003-01:2003-12|Ruth Nankabirwa=UGA:2003-01:2025-12|Ruth Perry=LBR:1996-09:1997-08
