@@ -7,7 +7,7 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:?\d{2}\S*)?)?)?$/;
  * publisher's own time zone.
  * @param given "2001-02-06", "2001-02", "2001" or an ISO 8601 date and time
  * @returns EDTF day, month or year
- * @throws IntakeError `intake/date` where it is in another form or no calendar has it
+ * @throws IntakeError `PARLEY-INTAKE-DATE` where it is in another form or no calendar has it
  */
 export function readDate(given: string): string {
   const match = FORM.exec(given.trim());
@@ -26,7 +26,7 @@ function daysIn(year: number, month: number): number {
 }
 
 function impossible(given: string, why: string): IntakeError {
-  return new IntakeError('intake/date', `"${given.slice(0, 40)}" ${why}`, {
+  return new IntakeError('PARLEY-INTAKE-DATE', `"${given.slice(0, 40)}" ${why}`, {
     mend: 'write the date as YYYY-MM-DD, YYYY-MM or YYYY',
   });
 }

@@ -8,10 +8,11 @@ import { SIGNATURES } from './signatures.ts';
  * HTML declaration names, else refused. Windows-1252 is never guessed: any bytes at all can be read as it.
  * @param encoding a WHATWG label that the user gave; nothing is guessed then
  * @returns the text, without a byte order mark, otherwise unchanged
- * @throws IntakeError `intake/empty`, `intake/too-large`, `intake/binary`, `intake/encoding`
+ * @throws IntakeError `PARLEY-INTAKE-EMPTY`, `PARLEY-INTAKE-TOO-LARGE`, `PARLEY-INTAKE-BINARY`, `PARLEY-INTAKE-ENCODING`
  */
 export function decode(bytes: Uint8Array, encoding?: string): string {
-  if (bytes.length === 0) throw new IntakeError('intake/empty', 'is empty', { mend: 'give a file with a text in it' });
+  if (bytes.length === 0)
+    throw new IntakeError('PARLEY-INTAKE-EMPTY', 'is empty', { mend: 'give a file with a text in it' });
   if (bytes.length > LIMITS.report) throw tooLarge(bytes.length);
   const text = encoding ? decodeAs(bytes, encoding) : decodeUnknown(bytes);
   const nul = text.indexOf('\0');
@@ -23,7 +24,7 @@ export function decode(bytes: Uint8Array, encoding?: string): string {
 /** @param size in bytes, where known */
 export function tooLarge(size?: number): IntakeError {
   const has = size === undefined ? 'is larger' : `has ${megabytes(size)}: more`;
-  return new IntakeError('intake/too-large', `${has} than the limit of ${megabytes(LIMITS.report)} a report`, {
+  return new IntakeError('PARLEY-INTAKE-TOO-LARGE', `${has} than the limit of ${megabytes(LIMITS.report)} a report`, {
     mend: 'split it into its reports, one a line of a .jsonl file',
   });
 }
@@ -36,7 +37,7 @@ function decodeUnknown(bytes: Uint8Array): string {
   const named = sniff(bytes, { defaultEncoding: '' });
   if (named && named.toLowerCase() !== 'utf-8') return decodeAs(bytes, named);
   if (bytes.includes(0)) throw binary('holds zero bytes', `byte ${bytes.indexOf(0)}`);
-  throw new IntakeError('intake/encoding', 'is not UTF-8, and nothing in it names another encoding', {
+  throw new IntakeError('PARLEY-INTAKE-ENCODING', 'is not UTF-8, and nothing in it names another encoding', {
     place: `byte ${firstBadByte(bytes)}`,
     mend: 'save it as UTF-8, or name its encoding (--encoding windows-1252)',
   });
@@ -45,9 +46,13 @@ function decodeUnknown(bytes: Uint8Array): string {
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = strictly(bytes, encoding);
   if (text !== null) return text;
-  throw new IntakeError('intake/encoding', `is not ${encoding}, or ${encoding} is no encoding that Parley knows`, {
-    mend: 'save it as UTF-8',
-  });
+  throw new IntakeError(
+    'PARLEY-INTAKE-ENCODING',
+    `is not ${encoding}, or ${encoding} is no encoding that Parley knows`,
+    {
+      mend: 'save it as UTF-8',
+    },
+  );
 }
 
 /** @returns null where the bytes are not in that encoding, or there is none of that name */
@@ -89,5 +94,5 @@ function isControlled(text: string): boolean {
 }
 
 function binary(what: string, place?: string, mend = 'give its text instead'): IntakeError {
-  return new IntakeError('intake/binary', `${what}: not a text`, { place, mend });
+  return new IntakeError('PARLEY-INTAKE-BINARY', `${what}: not a text`, { place, mend });
 }

@@ -14,6 +14,8 @@ import { type Bytes, gathered, type Line, lines, peeked } from './streams.ts';
 import { fromText } from './text.ts';
 
 /** What came of one input: a report, or why there is none. The rest of a batch still comes. */
+export type { Bytes } from './streams.ts';
+
 export type Taken = { report: Report; error?: undefined } | { report?: undefined; error: IntakeError };
 
 export type IntakeOptions = {
@@ -29,7 +31,7 @@ export type IntakeOptions = {
 
 /**
  * Takes in files, in their order: plain text, or JSON Lines of reports; either gzipped; `-` is standard input.
- * @throws IntakeError `intake/date` at once where `published` is impossible; all other faults come as values
+ * @throws IntakeError `PARLEY-INTAKE-DATE` at once where `published` is impossible; all other faults come as values
  */
 export async function* takeIn(files: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Taken> {
   const published = options.published === undefined ? undefined : readDate(options.published);
@@ -66,7 +68,7 @@ async function opened(file: string, options: IntakeOptions): Promise<Bytes> {
   if (file === '-') return options.stdin ?? process.stdin;
   const found = await stat(file);
   if (found.isDirectory()) {
-    throw new IntakeError('intake/folder', 'is a folder', {
+    throw new IntakeError('PARLEY-INTAKE-FOLDER', 'is a folder', {
       mend: `name the files in it (${file.replace(/\/$/, '')}/*.txt)`,
     });
   }
@@ -115,7 +117,7 @@ async function* takeLines(file: string, bytes: Bytes, options: IntakeOptions): A
       yield { error: located(error, file, `line ${line.number}`) };
     }
   }
-  if (!any) throw new IntakeError('intake/empty', 'is empty', { mend: 'give a file with a report in it' });
+  if (!any) throw new IntakeError('PARLEY-INTAKE-EMPTY', 'is empty', { mend: 'give a file with a report in it' });
 }
 
 async function takeLine(file: string, line: Line, options: IntakeOptions): Promise<Report> {
@@ -133,7 +135,7 @@ function decodeLine(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new IntakeError('intake/encoding', 'is not UTF-8', { mend: 'JSON Lines are always UTF-8' }, { cause });
+    throw new IntakeError('PARLEY-INTAKE-ENCODING', 'is not UTF-8', { mend: 'JSON Lines are always UTF-8' }, { cause });
   }
 }
 
@@ -148,13 +150,13 @@ function isSpace(byte: number): boolean {
 }
 
 const SYSTEM_FAULTS: Record<string, [code: string, message: string, mend: string]> = {
-  ENOENT: ['intake/missing', 'is not there', 'check the path'],
-  ENOTDIR: ['intake/missing', 'is not there', 'check the path'],
-  EACCES: ['intake/forbidden', 'may not be read', 'check its permissions'],
-  EPERM: ['intake/forbidden', 'may not be read', 'check its permissions'],
-  EISDIR: ['intake/folder', 'is a folder', 'name the files in it'],
-  Z_DATA_ERROR: ['intake/gzip', 'is gzipped, but broken', 'fetch or pack it again'],
-  Z_BUF_ERROR: ['intake/gzip', 'is gzipped, but cut short', 'fetch or pack it again'],
+  ENOENT: ['PARLEY-INTAKE-MISSING', 'is not there', 'check the path'],
+  ENOTDIR: ['PARLEY-INTAKE-MISSING', 'is not there', 'check the path'],
+  EACCES: ['PARLEY-INTAKE-FORBIDDEN', 'may not be read', 'check its permissions'],
+  EPERM: ['PARLEY-INTAKE-FORBIDDEN', 'may not be read', 'check its permissions'],
+  EISDIR: ['PARLEY-INTAKE-FOLDER', 'is a folder', 'name the files in it'],
+  Z_DATA_ERROR: ['PARLEY-INTAKE-GZIP', 'is gzipped, but broken', 'fetch or pack it again'],
+  Z_BUF_ERROR: ['PARLEY-INTAKE-GZIP', 'is gzipped, but cut short', 'fetch or pack it again'],
 };
 
 /** Adds to a fault where it was found; faults of the file system become ours. */
@@ -165,6 +167,6 @@ function located(error: unknown, file: string, place?: string): IntakeError {
     return new IntakeError(error.code, error.message, fault, { cause: error.cause });
   }
   const code = (error as { code?: string }).code ?? '';
-  const [ours, message, mend] = SYSTEM_FAULTS[code] ?? ['intake/system', (error as Error).message, undefined];
+  const [ours, message, mend] = SYSTEM_FAULTS[code] ?? ['PARLEY-INTAKE-SYSTEM', (error as Error).message, undefined];
   return new IntakeError(ours as string, message as string, { file: name, place, mend }, { cause: error });
 }

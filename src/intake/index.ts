@@ -11,4 +11,4 @@ export { hashOf, idOf, nameOf } from './ids.ts';
 export { assertEnglish } from './language.ts';
 export { LIMITS } from './limits.ts';
 export { fromLine } from './lines.ts';
-export { fromText } from './text.ts';
+export { fromText, type Head } from './text.ts';

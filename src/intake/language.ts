@@ -11,7 +11,7 @@ const FUNCTION_WORDS = 0.2;
 /**
  * Refuses a text that is not English, since the reader would make something up from it. Texts in capitals are judged
  * in lower case; very short texts and lists of names pass.
- * @throws IntakeError `intake/language`
+ * @throws IntakeError `PARLEY-INTAKE-LANGUAGE`
  */
 export async function assertEnglish(text: string): Promise<void> {
   const sample = sampleOf(text).toLowerCase();
@@ -19,7 +19,7 @@ export async function assertEnglish(text: string): Promise<void> {
   if (functionWords(sample) >= FUNCTION_WORDS) return;
   const language = await detected(sample);
   if (language === null) return;
-  throw new IntakeError('intake/language', `is not in English but, it seems, in ${nameOfLanguage(language)}`, {
+  throw new IntakeError('PARLEY-INTAKE-LANGUAGE', `is not in English but, it seems, in ${nameOfLanguage(language)}`, {
     mend: 'give an English report or translation; Parley reads English only',
   });
 }

@@ -18,7 +18,7 @@ export const lineSchema = z.object({
  * Reads one line of JSON Lines: `{id, title, outlet, published, url, text}`, of which only `text` must be there.
  * @param line without its line end
  * @param spare what serves where the line itself says nothing
- * @throws IntakeError `intake/json`, `intake/line`, and those of `fromText`
+ * @throws IntakeError `PARLEY-INTAKE-JSON`, `PARLEY-INTAKE-LINE`, and those of `fromText`
  */
 export async function fromLine(line: string, spare: Head = {}): Promise<Report> {
   const { id, title, outlet, published, url, text } = shaped(parsed(line));
@@ -37,7 +37,7 @@ function parsed(line: string): unknown {
   } catch (cause) {
     const mend = 'write one report as one JSON object on one line';
     throw new IntakeError(
-      'intake/json',
+      'PARLEY-INTAKE-JSON',
       `is not JSON (begins ${JSON.stringify(line.slice(0, 20))})`,
       { mend },
       { cause },
@@ -50,7 +50,7 @@ function shaped(value: unknown): z.infer<typeof lineSchema> {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue?.path.length ? `"${issue.path.join('.')}"` : 'the line';
-  throw new IntakeError('intake/line', `${where}: ${issue?.message ?? 'wrong form'}`, {
+  throw new IntakeError('PARLEY-INTAKE-LINE', `${where}: ${issue?.message ?? 'wrong form'}`, {
     mend: 'write {"id": …, "title": …, "outlet": …, "published": …, "url": …, "text": "…"}; only "text" must be there',
   });
 }

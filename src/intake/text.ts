@@ -7,11 +7,11 @@ export type Head = { [K in Exclude<keyof Report, 'text'>]?: Report[K] | null | u
 
 /**
  * Makes a report of a text and what came with it. The text stays as it is.
- * @throws IntakeError `intake/empty` where the text has nothing but white space, `intake/date` for an impossible date
+ * @throws IntakeError `PARLEY-INTAKE-EMPTY` where the text has nothing but white space, `PARLEY-INTAKE-DATE` for an impossible date
  */
 export async function fromText(text: string, head: Head = {}): Promise<Report> {
   if (!/\S/.test(text)) {
-    throw new IntakeError('intake/empty', 'has no text', { mend: 'give a text with at least a sentence in it' });
+    throw new IntakeError('PARLEY-INTAKE-EMPTY', 'has no text', { mend: 'give a text with at least a sentence in it' });
   }
   return {
     id: await idOf(head.id, text),

@@ -25,6 +25,6 @@ const BAD = [
 ];
 for (const given of BAD) {
   test(`"${given}" is refused`, () => {
-    assert.throws(() => readDate(given), { code: 'intake/date', mend: /YYYY-MM-DD/ });
+    assert.throws(() => readDate(given), { code: 'PARLEY-INTAKE-DATE', mend: /YYYY-MM-DD/ });
   });
 }

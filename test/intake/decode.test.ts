@@ -20,7 +20,7 @@ test('any text that UTF-8 can hold comes back as it went, or is refused as binar
       } catch (error) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the reason for a refusal
         assert.match(text, /[\x00-\x1f]|^%PDF-|^PK|^GIF8|^\{\\rtf/);
-        assert.equal((error as { code: string }).code, 'intake/binary');
+        assert.equal((error as { code: string }).code, 'PARLEY-INTAKE-BINARY');
         return;
       }
       assert.equal(read, text.replace(/^\ufeff/, ''));
@@ -54,12 +54,12 @@ test('an HTML declaration tells the encoding', () => {
 const latin = Uint8Array.from('Minister Calder\xf3n said no.', (c) => c.charCodeAt(0));
 
 test('another encoding that nothing names is refused, with the place of the first bad byte', () => {
-  assert.throws(() => decode(latin), { ...coded('intake/encoding'), place: 'byte 15' });
+  assert.throws(() => decode(latin), { ...coded('PARLEY-INTAKE-ENCODING'), place: 'byte 15' });
 });
 
 test('the encoding may be given', () => {
   assert.equal(decode(latin, 'windows-1252'), 'Minister Calderón said no.');
-  assert.throws(() => decode(latin, 'klingon'), coded('intake/encoding'));
+  assert.throws(() => decode(latin, 'klingon'), coded('PARLEY-INTAKE-ENCODING'));
 });
 
 const BINARIES: [string, Uint8Array][] = [
@@ -71,14 +71,14 @@ const BINARIES: [string, Uint8Array][] = [
 ];
 for (const [name, some] of BINARIES) {
   test(`a binary is refused: ${name}`, () => {
-    assert.throws(() => decode(some), coded('intake/binary'));
+    assert.throws(() => decode(some), coded('PARLEY-INTAKE-BINARY'));
   });
 }
 
 test('an empty file and one over the limit are refused', () => {
-  assert.throws(() => decode(new Uint8Array()), coded('intake/empty'));
+  assert.throws(() => decode(new Uint8Array()), coded('PARLEY-INTAKE-EMPTY'));
   assert.throws(() => decode(new Uint8Array(LIMITS.report + 1).fill(0x61)), {
-    ...coded('intake/too-large'),
+    ...coded('PARLEY-INTAKE-TOO-LARGE'),
     message: /limit of 8 MB/,
   });
   assert.equal(decode(new Uint8Array(LIMITS.report).fill(0x61)).length, LIMITS.report);

@@ -104,17 +104,17 @@ test('each fault names its file, place and mend, and the rest of the batch still
   assert.deepEqual(
     all.map(({ report, error }) => report?.id ?? `${error?.code} ${error?.place ?? ''}`.trim()),
     [
-      'intake/missing',
-      'intake/folder',
-      'intake/empty',
-      'intake/empty',
-      'intake/empty',
-      'intake/gzip',
+      'PARLEY-INTAKE-MISSING',
+      'PARLEY-INTAKE-FOLDER',
+      'PARLEY-INTAKE-EMPTY',
+      'PARLEY-INTAKE-EMPTY',
+      'PARLEY-INTAKE-EMPTY',
+      'PARLEY-INTAKE-GZIP',
       'ok',
-      'intake/json line 2',
-      'intake/line line 3',
-      'intake/date line 4',
-      'intake/empty line 5',
+      'PARLEY-INTAKE-JSON line 2',
+      'PARLEY-INTAKE-LINE line 3',
+      'PARLEY-INTAKE-DATE line 4',
+      'PARLEY-INTAKE-EMPTY line 5',
       'last',
     ],
   );
@@ -122,7 +122,7 @@ test('each fault names its file, place and mend, and the rest of the batch still
 });
 
 test('an impossible --published is refused before anything is read', async () => {
-  await assert.rejects(taken([file('d.txt', TEXT)], { published: '2001-02-30' }), { code: 'intake/date' });
+  await assert.rejects(taken([file('d.txt', TEXT)], { published: '2001-02-30' }), { code: 'PARLEY-INTAKE-DATE' });
 });
 
 test('50 MB are refused with the limit named, in bounded memory; a long line does not stop the next', async () => {
@@ -132,7 +132,7 @@ test('50 MB are refused with the limit named, in bounded memory; a long line doe
     Buffer.from('\n{"id":"next","text":"One met two."}\n'),
   ]);
   const all = await taken([file('big.txt', big), file('long.jsonl', line)]);
-  assert.deepEqual(ids(all), ['intake/too-large', 'intake/too-large', 'next']);
+  assert.deepEqual(ids(all), ['PARLEY-INTAKE-TOO-LARGE', 'PARLEY-INTAKE-TOO-LARGE', 'next']);
   assert.match(all[0]?.error?.message ?? '', /8 MB/);
 });
 

@@ -39,6 +39,6 @@ const FOREIGN: [string, string][] = [
 ];
 for (const [language, text] of FOREIGN) {
   test(`refuses ${language}, and says so`, async () => {
-    await assert.rejects(assertEnglish(text), { code: 'intake/language', message: new RegExp(language) });
+    await assert.rejects(assertEnglish(text), { code: 'PARLEY-INTAKE-LANGUAGE', message: new RegExp(language) });
   });
 }
