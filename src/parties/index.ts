@@ -5,4 +5,5 @@
 export { findMentions, type MentionContext } from './find.ts';
 export { fold, nameKey, slug } from './names.ts';
 export { KINDS, type PartyKind, type PartyRow, parsePartyTable } from './rows.ts';
+export { RULES, type Rule } from './rules.ts';
 export { createParties, type Parties } from './table.ts';

@@ -103,6 +103,7 @@ function besideName(scene: Scene, match: Match): boolean {
 function goesOn(scene: Scene, at: number): number {
   const { words } = scene;
   let to = at;
+  if (/^[js]r$/.test(words[at]?.key ?? '') && words[at]?.cap && words[at]?.gap !== 'far') return at + 1;
   while (to < words.length && to - at < 5 && words[to]?.gap === 'near' && !scene.matchAt[to]) {
     const key = (words[to] as Word).key;
     if (

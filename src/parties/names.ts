@@ -28,12 +28,10 @@ export function nameKey(name: string): string {
   return nameWords(name).map(fold).join(' ');
 }
 
-const DROPPED = new Set(['the', 'a', 'an', 's']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 
-/** The code of a party that has none: its name in lower case with hyphens ("Canada Post": `canada-post`). */
+/** The code of a party that has none: its name in lower case with hyphens ("The Canada Post": `canada-post`). */
 export function slug(name: string): string {
-  return nameWords(name.replace(/(\p{L})[’'](s\b)/gu, '$1$2'))
-    .map(fold)
-    .filter((w, i) => i > 0 || !DROPPED.has(w))
-    .join('-');
+  const words = nameWords(name.replace(/(\p{L})[’'](s\b)/gu, '$1$2')).map(fold);
+  return words.slice(words.length > 1 && ARTICLES.has(words[0] as string) ? 1 : 0).join('-');
 }

@@ -271,8 +271,7 @@ function apposition(scene: Scene, to: number): { parties: readonly string[]; via
   const found = (before && before.edge >= to ? before : undefined) ?? partyAfter(scene, office + 1);
   if (found) return { parties: found.parties, via: 'apposition' };
   return {
-    parties:
-      STATE_OFFICE.has((words[office] as Word).key) || mentionsMinistry(scene, office) ? stateNear(scene, to) : [],
+    parties: isStateOffice(scene, office) || mentionsMinistry(scene, office) ? stateNear(scene, to) : [],
     via: 'apposition-context',
   };
 }
@@ -332,7 +331,7 @@ function register(scene: Scene, use: Use): void {
 
 /** Whose an office is that only the report's context tells: the state last named, else the report's own. */
 function contextParties(scene: Scene, use: Use, keys: readonly string[]): readonly string[] {
-  const leader = keys.length === 1 ? leaderAlone(scene, keys[0] as string) : undefined;
+  const leader = keys.length <= 3 ? leaderAlone(scene, keys.join(' ')) : undefined;
   if (leader) return leader.codes;
   const near = stateNear(scene, use.from);
   return near.length ? near : stateHome(scene);
@@ -369,10 +368,16 @@ function isLeader(leader: Entry, person: Person): boolean {
   return nameKey(leader.person ?? '').split(' ')[0] === person.keys[0] || person.via === leader.id;
 }
 
+/** The surname of a name: its last word but "Jr". */
+function lastName(keys: readonly string[]): string | undefined {
+  const last = keys[keys.length - 1];
+  return last === 'jr' || last === 'sr' ? keys[keys.length - 2] : last;
+}
+
 function includesName(full: readonly string[], keys: readonly string[]): boolean {
   if (keys.length > 1) return keys.every((key) => full.includes(key));
   const key = keys[0] as string;
-  if (full[full.length - 1] === key) return true;
+  if (lastName(full) === key) return true;
   if (full[0] === key) return FIRST_SURNAME.has(key) || full.length === 1;
   return key.length > 2 && full.indexOf(key) > 0;
 }
@@ -389,8 +394,8 @@ function noteUse(scene: Scene, use: Use): void {
       ? (full as Person).parties
       : (own?.parties ?? []);
   const via = [use.via];
-  if (!parties.length && keys.length === 1) {
-    const leader = leaderAlone(scene, keys[0] as string);
+  if (!parties.length && keys.length <= 3) {
+    const leader = leaderAlone(scene, keys.join(' '));
     if (leader) {
       via.push(leader.id);
       parties = leader.codes;
@@ -419,7 +424,8 @@ function noteUse(scene: Scene, use: Use): void {
 
 /** The holder whom a surname alone names at the report's date. */
 export function leaderAlone(scene: Scene, key: string): Entry | undefined {
-  const entries = (scene.parties.names.get(key) ?? []).map((name) => name.entry).filter((entry) => entry.alone);
+  const names = scene.parties.names.get(key) ?? scene.parties.names.get(key.replace(/^(?:al|el) /, '')) ?? [];
+  const entries = names.map((name) => name.entry).filter((entry) => entry.alone);
   const user = entries.find((entry) => entry.user);
   if (user) return user;
   const dated = scene.published ? entries.filter((entry) => holds(entry, scene.published, 0)) : entries.slice(0, 1);
@@ -459,7 +465,7 @@ export function readRest(scene: Scene, runs: readonly Run[]): void {
         });
       continue;
     }
-    const leader = keys.length === 1 ? leaderAlone(scene, keys[0] as string) : undefined;
+    const leader = keys.length <= 3 ? leaderAlone(scene, keys.join(' ')) : undefined;
     if (leader) {
       note(scene, {
         from: run.from,
@@ -490,7 +496,11 @@ export function readWordSurnames(scene: Scene): void {
   scene.words.forEach((word, i) => {
     if (!word.cap || covered.has(i) || word.possessive || scene.matchAt[i]?.entries[0]?.role === 'person') return;
     const person = bySurname.get(word.key);
-    const common = scene.parties.common.has(word.key) || FUNCTION_WORD.has(word.key) || scene.matchAt[i] !== undefined;
+    const common =
+      OFFICE.has(word.key) ||
+      scene.parties.common.has(word.key) ||
+      FUNCTION_WORD.has(word.key) ||
+      scene.matchAt[i] !== undefined;
     if (!person || !common || (word.shout && FUNCTION_WORD.has(word.key)) || i < person.first) return;
     if (FUNCTION_WORD.has(word.key) && word.first && !SPEAKS.has(scene.words[i + 1]?.key ?? '')) return;
     note(scene, { from: i, to: i + 1, person: person.name, parties: partyOr(person), via: ['surname', person.via] });

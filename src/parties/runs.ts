@@ -22,12 +22,29 @@ export function findRuns(scene: Scene): Run[] {
   for (let i = 0; i < words.length; i++) {
     if (!starts(scene, i)) continue;
     const to = endOfRun(scene, i);
-    const from = afterOffices(scene, i, to);
+    const from = withParticles(scene, afterOffices(scene, i, to));
     const end = beforeInstitution(scene, from, to);
     if (end > from) runs.push({ from, to: end });
     i = to - 1;
   }
   return runs;
+}
+
+const LEADING = new Set(['al', 'el', 'von', 'der', 'van', 'bin', 'ben', 'de', 'ul', 'ould', 'ibn']);
+
+/** "al-Sharaa", "von der Leyen": the small words before a surname that belong to it. */
+function withParticles(scene: Scene, from: number): number {
+  let start = from;
+  while (
+    start > 0 &&
+    from - start < 2 &&
+    scene.words[start]?.gap === 'near' &&
+    LEADING.has(scene.words[start - 1]?.key ?? '') &&
+    !scene.matchAt[start - 1] &&
+    !scene.words[start - 1]?.cap
+  )
+    start--;
+  return start;
 }
 
 function starts(scene: Scene, i: number): boolean {
@@ -119,7 +136,8 @@ function afterOffices(scene: Scene, from: number, to: number): number {
 
 /** "Under-Secretary of State | Nicholas Burns": the words of an office that "of" ties to its head. */
 function afterLinkedOffice(scene: Scene, from: number, to: number): number {
-  if (!OFFICE_LINK.has(scene.words[from - 1]?.key ?? '') || !OFFICE.has(scene.words[from - 2]?.key ?? '')) return from;
+  const link = (scene.matchAt[from - 1]?.from ?? from) - 1;
+  if (!OFFICE_LINK.has(scene.words[link]?.key ?? '') || !OFFICE.has(scene.words[link - 1]?.key ?? '')) return from;
   let start = from;
   while (start < to - 1 && OFFICE_MODIFIER.has((scene.words[start] as Word).key)) start++;
   return start;

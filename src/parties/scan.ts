@@ -76,7 +76,7 @@ function scanSentence(text: string, sentence: Span, index: number, words: Word[]
       key: fold(form),
       cap: letter !== letter.toLowerCase(),
       caps: form.length > 1 && form !== low && form === form.toUpperCase(),
-      gap: before ? gapOf(between, before) : 'far',
+      gap: before ? gapOf(between, before, letter !== letter.toUpperCase() || form.length === 1) : 'far',
       sentence: index,
       first: !before || /[“"‘:•]\s*$/.test(between.slice(-4)),
       shout,
@@ -91,13 +91,16 @@ function scanSentence(text: string, sentence: Span, index: number, words: Word[]
 function takeDot(text: string, words: Word[], from: number): void {
   const last = words[words.length - 1] as Word;
   const before = words[words.length - 2];
+  if (/^[js]r$/.test(last.key) && last.cap && text[last.end] === '.') last.end += 1;
   if (last.end - last.start !== 1 || !last.cap || text[last.end] !== '.' || !before || words.length - 2 < from) return;
   if (before.end - before.start <= 2 && before.cap && last.start - before.end <= 1 && last.gap === 'near')
     last.end += 1;
 }
 
-function gapOf(between: string, before: Word): 'near' | 'comma' | 'far' {
+function gapOf(between: string, before: Word, small: boolean): 'near' | 'comma' | 'far' {
   if (between.length > 6) return /^\s+$/.test(between) ? 'near' : 'far';
+  // "P5+1"; "SPLM/A", "Amazon.com".
+  if (between === '+' || (small && (between === '/' || between === '.'))) return 'near';
   if (/^[)\]]\s$/.test(between)) return before.cap ? 'near' : 'far';
   if (/^[\s\-–'’&\u00ad]*$/.test(between)) return /\s[-–]\s/.test(between) ? 'far' : 'near';
   if (/^\.?[\s-]*$/.test(between) && before.cap && (before.key.length === 1 || DOTTED.has(before.key))) return 'near';

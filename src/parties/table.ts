@@ -74,27 +74,32 @@ const lines = (table: string) => table.split('\n').filter((line) => line.trim() 
 const cells = (cell: string | undefined) => (cell ?? '').split('|').filter(Boolean);
 
 function addStates(draft: Draft): void {
-  const own = new Set(lines(OWN_STATES).map((line) => line.split('\t')[0]));
-  for (const line of lines(STATES)) {
-    const [code = '', names, people, capitals] = line.split('\t');
-    const keep = (name: string) => !DROPPED_NAMES.has(name.toLowerCase().replace(/[^\p{L}]+/gu, ' '));
-    add(draft, cells(names).filter(keep), state(code, 'name'));
-    if (own.has(code)) continue;
-    add(draft, cells(people).filter(keep), state(code, 'people'));
-    add(draft, cells(capitals).filter(keep), state(code, 'capital'));
-  }
+  const own = new Set<string>();
   for (const line of lines(OWN_STATES)) {
     const [code = '', names, people, capitals, seats] = line.split('\t');
+    own.add(code);
     add(draft, cells(names), state(code, 'name'));
     add(draft, cells(people), state(code, 'people'));
     add(draft, cells(capitals), state(code, 'capital'));
     add(draft, cells(seats), state(code, 'seat'));
+  }
+  for (const line of lines(STATES)) {
+    const [code = '', names, people, capitals] = line.split('\t');
+    // A name that our rows give to another state is not given to a territory as well ("Norwegian" to Svalbard).
+    const keep = (name: string) =>
+      !DROPPED_NAMES.has(name.toLowerCase().replace(/[^\p{L}]+/gu, ' ')) && !draft.names.has(keyOf(name));
+    add(draft, cells(names).filter(keep), state(code, 'name'));
+    if (own.has(code)) continue;
+    add(draft, cells(people).filter(keep), state(code, 'people'));
+    add(draft, cells(capitals).filter(keep), state(code, 'capital'));
   }
   for (const line of lines(PAIR_NAMES)) {
     const [codes = '', names] = line.split('\t');
     add(draft, cells(names), { id: `pair:${codes}`, role: 'people', codes: codes.split(',') });
   }
 }
+
+const keyOf = (name: string): string => nameWords(name).map(fold).join(' ');
 
 const state = (code: string, role: Role): Entry => ({ id: `state:${code}:${role}`, role, codes: [code] });
 
@@ -110,7 +115,7 @@ function addLeaders(draft: Draft): void {
     const [code = '', from = '', to = '', names] = line.split('\t');
     const [full = '', ...others] = cells(names);
     const entry = (person: string, alone: boolean): Entry => ({
-      id: `leader:${slug(full)}`,
+      id: `leader:${slug(full)}:${from}`,
       role: 'person',
       codes: [code],
       person,
@@ -169,7 +174,7 @@ function addPlaces(draft: Draft, table: string, id: string): void {
     const [, names] = line.split('\t');
     for (const name of cells(names)) {
       // What a better table knows as a state, a party or a person is not overwritten.
-      if (id === 'places' && draft.names.has(nameWords(name).map(fold).join(' '))) continue;
+      if (id === 'places' && draft.names.has(keyOf(name))) continue;
       add(draft, [name], { id, role: 'place', codes: [] });
     }
   }
@@ -192,7 +197,7 @@ function addUserRows(draft: Draft, rows: readonly PartyRow[]): void {
         ...(row.kind === 'person' ? { person: row.names[0] as string, alone: !name.includes(' ') } : {}),
         ...(spans ? { spans } : {}),
       };
-      const key = nameWords(name).map(fold).join(' ');
+      const key = keyOf(name);
       const rivals = (draft.names.get(key) ?? []).filter((rival) => rival.entry.user);
       draft.names.set(key, rivals);
       add(draft, [name], entry);

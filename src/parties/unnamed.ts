@@ -53,7 +53,7 @@ export function readUnnamed(scene: Scene): void {
     const word = words[i] as Word;
     const vague =
       UNNAMED_PERSON.has(word.key) && UNNAMED_LINK.has(words[i + 1]?.key ?? '') && words[i + 1]?.gap === 'near';
-    if ((!vague && !UNNAMED.has(word.key)) || scene.inName[i]) continue;
+    if ((!vague && !UNNAMED.has(word.key)) || scene.inName[i] || isAdjective(scene, i)) continue;
     if (!vague && namesSomeone(scene, i)) continue;
     const before = partyBefore(scene, i);
     const after = before ? undefined : (partyAfter(scene, i + 1) ?? partyFrom(scene, i + 1));
@@ -80,6 +80,50 @@ function noteContext(scene: Scene, from: number, to: number): void {
   if (near.length) note(scene, { from, to, parties: near, unnamed: true, via: ['unnamed', 'state-of-context'] });
   if (home.length && home[0] !== near[0])
     note(scene, { from, to, parties: home, unnamed: true, via: ['unnamed', 'state-of-report'] });
+}
+
+const VERBAL = new Set([
+  'said',
+  'says',
+  'told',
+  'who',
+  'in',
+  'of',
+  'at',
+  'from',
+  'with',
+  'and',
+  'or',
+  'to',
+  'on',
+  'added',
+  'close',
+  'familiar',
+  'involved',
+  'here',
+  'was',
+  'is',
+  'has',
+  'had',
+  'also',
+  'speaking',
+  'but',
+  'as',
+  'for',
+  'would',
+  'confirmed',
+  'quoted',
+  'that',
+  'by',
+  'under',
+  'near',
+  'briefed',
+]);
+
+/** "an official visit": no source, but an adjective. */
+function isAdjective(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1];
+  return (scene.words[at] as Word).key === 'official' && next?.gap === 'near' && !next.cap && !VERBAL.has(next.key);
 }
 
 /** "official Ernst Eisenmann": an office before a name is no source without one. */

@@ -177,6 +177,7 @@ he she it they we i you his her its their our my your him them us me who whom wh
 is are was were be been being am has have had having do does did done will would shall should can could may might must
 not no yes also only just even still yet again already now here there more most less least very too much many few several some any all each every
 both either neither other another such same own first last next new old said says say told tells added asked
+mon tue tues wed thu thur thurs fri sat sun
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow mr mrs ms dr one two three four five six seven eight nine ten
 however meanwhile earlier later according let s t re ve ll d

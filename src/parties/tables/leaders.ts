@@ -18,7 +18,7 @@ USA	2001	2005	Colin Powell|Powell
 USA	2001	2009	Condoleezza Rice|Rice
 USA	2001	2006	Donald Rumsfeld|Rumsfeld
 USA	2009	2017	Barack Obama|Obama
-USA	2009	2025	Joe Biden|Joseph R. Biden|Joseph Biden|Joseph R. Biden, Jr.|Biden
+USA	2009	2025	Joe Biden|Joseph R. Biden|Joseph Biden|Biden
 USA	2009	2013	Hillary Clinton|Hillary Rodham Clinton|Clinton
 USA	2013	2017	John Kerry|Kerry
 USA	2015	2026	Donald Trump|Donald J. Trump|Donald John Trump|Trump
@@ -256,7 +256,7 @@ LBN	2021	2025	Najib Mikati|Mikati
 SYR	1971	2000	Hafez al-Assad|Hafez Assad|Assad
 SYR	2000	2024	Bashar al-Assad|Bashar Assad|Assad|al-Assad
 SYR	2006	2020	Walid al-Moallem|Walid Moallem|Walid Muallem|Moallem
-SYR	2024	2026	Ahmed al-Sharaa|al-Sharaa
+SYR	2024	2026	Ahmed al-Sharaa|Sharaa|al-Sharaa
 EGY	1981	2011	Hosni Mubarak|Mubarak
 EGY	2012	2013	Mohamed Morsi|Mohammed Morsi|Morsi
 EGY	2013	2026	Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Sisi|Sissi

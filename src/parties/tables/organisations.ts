@@ -151,7 +151,7 @@ UP	g	Patriotic Union|UP
 simon-bolivar-guerrilla-coordinating-board	g	Simon Bolivar Guerrilla Coordinating Board|Simon Bolivar Guerrilla Coordinator|CNGSB
 shining-path	g	Shining Path|Sendero Luminoso
 MRTA	g	MRTA|Tupac Amaru Revolutionary Movement|Tupac Amaru
-AVC	g	AVC|Alfaro Vive Carajo|Alfaro Lives, Damn It|Alfaro Lives
+AVC	g	AVC|Alfaro Vive Carajo|Alfaro Lives
 guerrillas	g	guerrillas|guerrilla|insurgents|guerrilla movement|guerrilla movements|guerrilla groups|subversives
 catholic-church	o	Catholic Church|Roman Catholic Church|Church|Episcopal Conference|bishops|church
 central-american-presidents	g	Central American presidents|five presidents|Central American Presidents

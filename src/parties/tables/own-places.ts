@@ -48,5 +48,5 @@ NIC	Sapoa|Esquipulas
 ZAF	Johannesburg|Cape Town|Sun City|Durban
 MEX	Cancun|Oaxtepec|Tijuana|Guadalajara|Monterrey
 COL	Medellin|Cali|La Uribe|Cartagena
-	Middle East|Asia|Korean Peninsula|Korean peninsula|Balkans|Persian Gulf|Gulf|South China Sea|Black Sea|Red Sea|Caucasus|Horn of Africa|Sahara|Aegean|Aegean Sea|Mediterranean|Demilitarized Zone|demilitarized zone|DMZ|Pacific|Atlantic|Strait of Hormuz|Taiwan Strait|Caribbean|Arctic|Himalayas|Persian Gulf region|North America|South America|Western Europe|Eastern Europe|Southeast Asia|Latin America|Sahel
+	Middle East|Near East|Far East|Mideast|Asia|Korean Peninsula|Korean peninsula|Balkans|Persian Gulf|Gulf|South China Sea|Black Sea|Red Sea|Caucasus|Horn of Africa|Sahara|Aegean|Aegean Sea|Mediterranean|Demilitarized Zone|demilitarized zone|DMZ|Pacific|Atlantic|Strait of Hormuz|Taiwan Strait|Caribbean|Arctic|Himalayas|Persian Gulf region|North America|South America|Western Europe|Eastern Europe|Southeast Asia|Latin America|Sahel
 `;

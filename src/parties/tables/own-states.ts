@@ -249,5 +249,4 @@ export const DROPPED_NAMES = new Set([
 /** Demonyms that stand for two states at once. */
 export const PAIR_NAMES = `
 PRK,KOR	two Koreas|both Koreas|the Koreas|Koreas|inter-Korean|Korean
-AU	Africa union
 `;
