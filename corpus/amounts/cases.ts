@@ -69,6 +69,14 @@ export const AMOUNT_CASES: readonly AmountCase[] = [
   ['They spoke for an hour.', [[1, 'hours']]],
   ['A margin of 7/8 pct was asked.', [[0.875, '%', null]]],
   ['Output is 2.5 million barrels a day.', [[2.5e6, 'bpd', null]]],
+  [
+    'More than 600,000 Israelis live there; it killed some 400.',
+    [
+      [600000, 'people', 'Israelis', 'min'],
+      [400, 'people', 'killed', 'about'],
+    ],
+  ],
+  ['About 900 Hamas operatives were seen.', [[900, 'people', 'Hamas operatives', 'about']]],
 ];
 
 /** Texts in which no amount stands. */
@@ -80,4 +88,5 @@ export const NO_AMOUNTS: readonly string[] = [
   'The 3rd round was the last one.',
   'Three weeks ago they parted.',
   'One of them, No. 5, spoke.',
+  'It killed a soldier.',
 ];

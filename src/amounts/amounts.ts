@@ -3,7 +3,7 @@
 import { type Lexeme, lex } from '../time/index.ts';
 import type { Span } from '../types/index.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './bounds.ts';
-import { type Counted, counted, matter } from './noun.ts';
+import { type Counted, counted, matter, victims } from './noun.ts';
 import { type Numeral, numerals } from './scan.ts';
 import { CODES, CURRENCY_SIGNS, SIGN_PREFIXES, WRITTEN_AS } from './units.ts';
 
@@ -129,7 +129,12 @@ export function findAmounts(text: string, _sentences: readonly Span[] = []): Amo
   const drafts = numerals(lexemes).map((numeral): Draft => {
     const sign = numeral.share ? null : money(lexemes, numeral.from);
     const vague = numeral.bound && lexemes[numeral.to]?.low === 'of' ? 1 : 0;
-    const what = numeral.share ? null : counted(lexemes, numeral.to + vague, isOne(lexemes, numeral));
+    const what = numeral.share
+      ? null
+      : (counted(lexemes, numeral.to + vague, isOne(lexemes, numeral)) ??
+        (isOne(lexemes, numeral)
+          ? null
+          : victims(lexemes, boundBefore(lexemes, numeral.from)?.from ?? numeral.from, numeral.to)));
     return { numeral, from: sign?.from ?? numeral.from, counted: sign ? null : what, money: sign?.unit ?? null };
   });
   const out: AmountMention[] = [];

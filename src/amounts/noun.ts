@@ -1,7 +1,7 @@
 // What a number counts: the unit after it, or the head of the noun phrase that it stands in. No parser: a run of words up to
 // the first that can be no part of a noun phrase, the first plural of it being the head.
-import { isCapital, type Lexeme } from '../time/index.ts';
-import { isPersons, PERSON_SINGULARS } from './people.ts';
+import { isCapital, isCapitals, type Lexeme } from '../time/index.ts';
+import { isPersons, PERSON_NOUNS, PERSON_SINGULARS } from './people.ts';
 import { CURRENCY_BY_ADJECTIVE, CURRENCY_WORDS, LASTING, MEASURES } from './units.ts';
 
 /** Unit and the lexemes that tell it; `head` where it is a noun, to go into `of`. */
@@ -29,7 +29,10 @@ const COUNTRY = new Set(['US', 'IT']);
 const REACH = 6;
 
 export const isPlural = (low: string): boolean =>
-  IRREGULAR.has(low) || low.endsWith('men') || (low.length > 3 && low.endsWith('s') && !NO_PLURAL.test(low));
+  IRREGULAR.has(low) ||
+  PERSON_NOUNS.has(low) ||
+  low.endsWith('men') ||
+  (low.length > 3 && low.endsWith('s') && !NO_PLURAL.test(low));
 
 /** Plural of a noun that stands in the singular before a hyphened head. */
 export function plural(low: string): string {
@@ -49,11 +52,7 @@ function currency(lexemes: readonly Lexeme[], at: number): Counted | null {
     const lexeme = lexemes[here];
     if (!lexeme || lexeme.gap === 2) return null;
     const code = CURRENCY_WORDS.get(lexeme.low);
-    if (
-      code &&
-      !(lexeme.low === 'real' && steps === 0 && !isPlural(lexeme.low)) &&
-      !(isCapital(lexeme) && lexeme.low === 'won')
-    ) {
+    if (code && !(isCapital(lexeme) && lexeme.low === 'won')) {
       return {
         unit: CURRENCY_BY_ADJECTIVE.get(`${adjective} ${code}`) ?? code,
         to: here + 1,
@@ -133,6 +132,33 @@ function hyphened(lexemes: readonly Lexeme[], at: number): Counted | null {
   };
 }
 
+/** "Hamas operatives", "Reuters reporters": a name that ends in -s before its noun. */
+const isNameBefore = (lexeme: Lexeme, follows: Lexeme | undefined): boolean =>
+  isCapital(lexeme) &&
+  !isCapitals(lexeme) &&
+  !isPersons(lexeme.low) &&
+  follows?.kind === 'word' &&
+  follows.low === follows.raw &&
+  isPlural(follows.low) &&
+  !STOP.has(follows.low);
+
+/** Persons that a verb before the number tells of: "killed more than 39,000". */
+export function victims(lexemes: readonly Lexeme[], from: number, to: number): Counted | null {
+  const verb = lexemes[from - 1]?.low ?? '';
+  return HARM.has(verb) ? { unit: 'people', to, noun: verb, via: 'amount.casualties' } : null;
+}
+const HARM = new Set([
+  'killed',
+  'killing',
+  'wounded',
+  'wounding',
+  'injured',
+  'injuring',
+  'displaced',
+  'displacing',
+  'claimed',
+]);
+
 /** The head of the noun phrase after the number. */
 function noun(lexemes: readonly Lexeme[], at: number): Counted | null {
   let here = lexemes[at]?.low === 'of' ? at + 1 : at;
@@ -155,6 +181,7 @@ function noun(lexemes: readonly Lexeme[], at: number): Counted | null {
       const follows = lexemes[here + 1];
       // "ex-", "vice-": the head is still to come.
       if (follows?.raw === '-' && follows.gap === 0) continue;
+      if (isNameBefore(lexeme, follows)) continue;
       const words = phrase(lexemes, first, here + 1);
       const persons = isPersons(lexeme.low);
       return {

@@ -19,7 +19,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
     RUB: 'ruble rubles rouble roubles rub',
     INR: 'rupee rupees inr',
     MXN: 'peso pesos',
-    BRL: 'real reais brl cruzado cruzados',
+    BRL: 'reais brl cruzado cruzados',
     ARS: 'austral australs',
     ILS: 'shekel shekels',
     SAR: 'riyal riyals',

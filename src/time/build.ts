@@ -141,6 +141,16 @@ function coded(captures: Captures, constants: Constants): Expression | null {
   };
 }
 
+/** "the first three months of 1999": the year may be told from the report's. */
+function months(captures: Captures, constants: Constants): Expression | null {
+  const count = number(captures, 'number');
+  if (count === undefined || !Number.isInteger(count) || count < 2 || count > 11) return null;
+  const year = yearOf(captures);
+  const base = { kind: 'date' as const, ...(year === undefined ? { years: constants.years ?? 0 } : { year }) };
+  const [first, last] = constants.sign === 1 ? [13 - count, 12] : [1, count];
+  return { kind: 'range', from: { ...base, month: first }, to: { ...base, month: last } };
+}
+
 function century(captures: Captures): Expression | null {
   const n = number(captures, 'ordinal');
   return n === undefined || n < 11 || n > 22 ? null : { kind: 'decade', first: (n - 1) * 100, years: 100 };
@@ -156,6 +166,7 @@ export const BUILDERS = {
   stretch,
   coded,
   century,
+  months,
   decade: (captures) => ({ kind: 'decade', first: number(captures, 'decade') ?? 0, years: 10 }),
   duration: () => ({ kind: 'duration' }),
   clock: () => ({ kind: 'clock' }),

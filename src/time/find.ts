@@ -3,7 +3,7 @@
 import { BUILDERS } from './build.ts';
 import type { Found } from './expression.ts';
 import type { Lexeme } from './lex.ts';
-import { matchPattern } from './pattern.ts';
+import { type Begins, matchPattern } from './pattern.ts';
 import { type CompiledRule, RULES_BY_FIRST } from './rules/index.ts';
 
 const NONE: readonly CompiledRule[] = [];
@@ -12,8 +12,9 @@ function bestAt(lexemes: readonly Lexeme[], at: number): Found | null {
   const lexeme = lexemes[at];
   if (!lexeme) return null;
   let best: Found | null = null;
+  const begins: Begins = new Map();
   for (const { rule, pattern } of RULES_BY_FIRST.get(lexeme.kind === 'number' ? '#' : lexeme.low) ?? NONE) {
-    const hit = matchPattern(pattern, lexemes, at);
+    const hit = matchPattern(pattern, lexemes, at, begins);
     if (!hit || hit.next <= (best?.to ?? at)) continue;
     const constants = rule.with ?? {};
     const expression = BUILDERS[rule.make](hit.captures, constants);

@@ -299,43 +299,56 @@ export function compile(source: string): Pattern {
   throw new RuleError('time.empty', `pattern "${source}" matches nothing at all`);
 }
 
+/** What each class read at the place where patterns are being tried: many begin alike, and each is read once. */
+export type Begins = Map<object, Hit | null>;
+
 /** What item `wanted` reads at `here`; null where it does not stand there. */
-function readItem(wanted: Item, lexemes: readonly Lexeme[], here: number): Hit | null {
-  if (wanted.row) return wanted.row.match(lexemes, here);
-  const low = lexemes[here]?.low ?? '';
-  return wanted.words?.has(low) ? { next: here + 1, value: low } : null;
+function readItem(wanted: Item, lexemes: readonly Lexeme[], here: number, begins: Begins | null): Hit | null {
+  const { row } = wanted;
+  if (!row) {
+    const low = lexemes[here]?.low ?? '';
+    return wanted.words?.has(low) ? { next: here + 1, value: low } : null;
+  }
+  const known = begins?.get(row);
+  if (known !== undefined) return known;
+  const hit = row.match(lexemes, here);
+  begins?.set(row, hit);
+  return hit;
 }
 
-/** The end of the match of items from `index` on, or -1; `out` gets what they captured. */
-function step(
-  items: readonly Item[],
-  index: number,
-  lexemes: readonly Lexeme[],
-  here: number,
-  inside: boolean,
-  out: [string, number | string][],
-): number {
-  const wanted = items[index];
+/** A match under way: the lexemes, where it began, what was read there, and what has been captured. */
+type Match = {
+  readonly items: readonly Item[];
+  readonly lexemes: readonly Lexeme[];
+  readonly at: number;
+  readonly begins: Begins;
+  readonly out: [string, number | string][];
+};
+
+/** The end of the match of items from `index` on, or -1. */
+function step(match: Match, index: number, here: number): number {
+  const wanted = match.items[index];
   if (!wanted) return here;
-  const lexeme = lexemes[here];
-  if (lexeme && (!inside || lexeme.gap !== 2)) {
-    const hit = readItem(wanted, lexemes, here);
-    const end = hit ? step(items, index + 1, lexemes, hit.next, true, out) : -1;
+  const lexeme = match.lexemes[here];
+  if (lexeme && (here === match.at || lexeme.gap !== 2)) {
+    const hit = readItem(wanted, match.lexemes, here, here === match.at ? match.begins : null);
+    const end = hit ? step(match, index + 1, hit.next) : -1;
     if (hit && end >= 0) {
-      out.push([wanted.name, hit.value]);
+      match.out.push([wanted.name, hit.value]);
       return end;
     }
   }
-  return wanted.optional ? step(items, index + 1, lexemes, here, inside, out) : -1;
+  return wanted.optional ? step(match, index + 1, here) : -1;
 }
 
-/** Matches `pattern` from lexeme `at` on: what it captured and the first lexeme after it. */
+/** Matches `pattern` from lexeme `at` on: what it captured and the first lexeme after it. `begins` is shared by all tried at `at`. */
 export function matchPattern(
   pattern: Pattern,
   lexemes: readonly Lexeme[],
   at: number,
+  begins: Begins = new Map(),
 ): { next: number; captures: Captures } | null {
-  const out: [string, number | string][] = [];
-  const next = step(pattern.items, 0, lexemes, at, false, out);
-  return next < 0 ? null : { next, captures: new Map(out) };
+  const match: Match = { items: pattern.items, lexemes, at, begins, out: [] };
+  const next = step(match, 0, at);
+  return next < 0 ? null : { next, captures: new Map(match.out) };
 }

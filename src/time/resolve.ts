@@ -285,7 +285,7 @@ function range({ from, to }: Extract<Expression, { kind: 'range' }>, setting: Se
   if (!a) return null;
   const around = daysOf(a);
   const b =
-    to.kind === 'date' && to.year === undefined && around
+    to.kind === 'date' && to.year === undefined && to.years === undefined && around
       ? (occurrences(to, [around[0], around[0]]).find(({ days }) => days[1] >= around[0])?.edtf ?? null)
       : resolve(to, setting);
   return b && joinEdtf(a, b);

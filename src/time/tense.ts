@@ -10,7 +10,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 /** Words that look ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   words(`will shall ll would may might could should must can scheduled due planned expected slated upcoming forthcoming
-    begins opens opening resumes meets arrives holds expires tentatively postponed delayed deferred won let lets heads goes
+    begins opens opening resumes meets arrives holds expires tentatively postponed delayed deferred heads goes
     takes threatened promised pledged vowed`),
 );
 /** Past forms that do not end in -ed. */
@@ -36,7 +36,7 @@ export function tenseNear(found: Found, lexemes: readonly Lexeme[], sentence: Sp
     if (!lexeme || (sentence && lexeme.start < sentence.start) || lexeme.raw === ';') break;
     const opened = at === found.from - 1 ? opener(lexemes, at) : null;
     if (opened) return opened;
-    if (toDo(lexemes, at, found.from)) return 'future';
+    if (toDo(lexemes, at, found.from) || isWont(lexemes, at)) return 'future';
     const tense = tenseOf(lexeme);
     if (!tense || isParticiple(lexemes, at, tense)) continue;
     return tense === 'past' && aheadOfPast(lexemes, at, found.from) ? 'future' : tense;
@@ -58,6 +58,10 @@ function opener(lexemes: readonly Lexeme[], at: number): Tense {
   if (low === 'as') return /^(?:early|soon)$/.test(lexemes[at - 1]?.low ?? '') ? 'future' : null;
   return OPENERS.has(low) ? 'future' : null;
 }
+
+/** "won't", in three lexemes. */
+const isWont = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.low === 'won' && lexemes[at + 1]?.gap === 0 && lexemes[at + 2]?.low === 't';
 
 /** "to be held", "a planned vote": the telling verb is another one. */
 const isParticiple = (lexemes: readonly Lexeme[], at: number, tense: Tense): boolean => {

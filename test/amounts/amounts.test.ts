@@ -3,6 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { AMOUNT_CASES, NO_AMOUNTS } from '../../corpus/amounts/cases.ts';
 import { BOUND_AFTER, BOUND_BEFORE, findAmounts, isPersons, VAGUE_NUMBERS } from '../../src/amounts/index.ts';
+import {
+  CURRENCY_BY_ADJECTIVE,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MEASURES,
+  WRITTEN_AS,
+} from '../../src/amounts/units.ts';
 
 for (const [text, wanted] of AMOUNT_CASES) {
   test(text, () => {
@@ -75,5 +82,24 @@ test('linear in the length of texts without a space', () => {
     const begin = performance.now();
     findAmounts(piece.repeat(Math.ceil(2e5 / piece.length)));
     assert.ok(performance.now() - begin < 5000, `${piece}: ${performance.now() - begin} ms`);
+  }
+});
+
+test('every currency word and measure is read as its unit', () => {
+  for (const [word, unit] of CURRENCY_WORDS) assert.equal(findAmounts(`It is 50 ${word}.`)[0]?.amount.unit, unit, word);
+  for (const [pair, unit] of CURRENCY_BY_ADJECTIVE) {
+    const [adjective = '', plain = ''] = pair.split(' ');
+    const word = [...CURRENCY_WORDS].find(([, code]) => code === plain)?.[0];
+    assert.equal(
+      findAmounts(`It is 50 ${adjective[0]?.toUpperCase()}${adjective.slice(1)} ${word}.`)[0]?.amount.unit,
+      unit,
+      pair,
+    );
+  }
+  for (const [sign, unit] of CURRENCY_SIGNS) assert.equal(findAmounts(`It is ${sign}50.`)[0]?.amount.unit, unit, sign);
+  for (const [word, unit] of MEASURES) {
+    const amount = findAmounts(`It is 50 ${word}.`)[0]?.amount;
+    const [plain, times] = WRITTEN_AS.get(unit) ?? [unit, 1];
+    assert.deepEqual([amount?.unit, amount?.value], [plain, 50 * times], word);
   }
 });

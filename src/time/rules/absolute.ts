@@ -231,4 +231,27 @@ export const ABSOLUTE: readonly TimeRule[] = [
     with: { code: 33, years: 1 },
     examples: [['in the third quarter of next year', '2002-35']],
   },
+  {
+    id: 'date.first-months',
+    patterns: ['the? first <number> months of <year>', 'the? first <number> months of this|the year'],
+    make: 'months',
+    examples: [
+      ['in the first three months of 1999', '1999-01/1999-03'],
+      ['in the first three months of this year', '2001-01/2001-03'],
+    ],
+  },
+  {
+    id: 'date.first-months-last-year',
+    patterns: ['the? first <number> months of last year'],
+    make: 'months',
+    with: { years: -1 },
+    examples: [['in the first three months of last year', '2000-01/2000-03']],
+  },
+  {
+    id: 'date.last-months',
+    patterns: ['the? last|final <number> months of <year>', 'the? last|final <number> months of this|the year'],
+    make: 'months',
+    with: { sign: 1 },
+    examples: [['in the last two months of 1999', '1999-11/1999-12']],
+  },
 ];
