@@ -149,7 +149,7 @@ function merge(spans: string[]): string[] {
     const [code, from, to] = span.split(':') as [string, string, string];
     const end = to || '2025-12';
     const old = by.get(code);
-    by.set(code, old ? [from < old[0] ? from : old[0], end > old[1] ? end : old[1]] : [from, end]);
+    by.set(code, old ? [[from, old[0]].sort()[0] as string, [end, old[1]].sort()[1] as string] : [from, end]);
   }
   return [...by].map(([code, [from, to]]) => `${code}:${from}:${to}`);
 }

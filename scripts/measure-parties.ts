@@ -33,7 +33,8 @@ function sameParty(a: string, b: string): boolean {
 const tally: Record<string, [number, number]> = {};
 const misses: Record<string, Map<string, number>> = {};
 function count(name: string, hit: boolean, miss: string): void {
-  const row = (tally[name] ??= [0, 0]);
+  tally[name] ??= [0, 0];
+  const row = tally[name];
   row[0] += hit ? 1 : 0;
   row[1] += 1;
   if (!hit) {

@@ -1,6 +1,14 @@
 import type { Word } from './scan.ts';
-import { partiesOf, type Scene, stateOf } from './scene.ts';
-import { FUNCTION_WORD, INSTITUTION, OFFICE, OFFICE_LINK, OFFICE_MODIFIER, ORGANISATION_WORD } from './vocabulary.ts';
+import { type Match, partiesOf, type Scene, stateOf } from './scene.ts';
+import {
+  FUNCTION_WORD,
+  INSTITUTION,
+  OFFICE,
+  OFFICE_LINK,
+  OFFICE_MODIFIER,
+  ORGANISATION_WORD,
+  PLACE_PREPOSITION,
+} from './vocabulary.ts';
 
 /** What a person's name stands before as a state's would: "the Trump administration". */
 const PERSONAL = new Set([
@@ -87,9 +95,14 @@ export function stateNear(scene: Scene, at: number): readonly string[] {
     const match = scene.matches[i];
     if (!match || sentence - (scene.words[match.from] as Word).sentence > 2) return [];
     const state = stateOf(match);
-    if (state.length) return state;
+    if (state.length && !isOnlyPlace(scene, match)) return state;
   }
   return [];
+}
+
+/** "in Beijing": a capital after a preposition of place is where, not who. */
+function isOnlyPlace(scene: Scene, match: Match): boolean {
+  return match.entries[0]?.role === 'capital' && PLACE_PREPOSITION.has(scene.words[match.from - 1]?.key ?? '');
 }
 
 /** The report's own state: the one that it names most. */

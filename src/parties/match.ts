@@ -24,9 +24,8 @@ function matchAt(scene: Scene, i: number): Match | undefined {
   if (longest === 0) return undefined;
   let reach = 1;
   while (reach < longest && words[i + reach]?.gap === 'near') reach++;
-  let key = head.key;
-  const keys = [key];
-  for (let n = 1; n < reach; n++) keys.push((key = `${key} ${(words[i + n] as Word).key}`));
+  const keys = [head.key];
+  for (let n = 1; n < reach; n++) keys.push(`${keys[n - 1]} ${(words[i + n] as Word).key}`);
   for (let n = reach; n > 0; n--) {
     const key = keys[n - 1] as string;
     const names = [...(parties.names.get(key) ?? []), ...(people?.names.get(key) ?? [])];

@@ -10,12 +10,14 @@ import { BARE_INSTITUTION, INSTITUTION, OFFICE, OFFICE_MODIFIER } from './vocabu
 export function readInstitutions(scene: Scene): void {
   const { words } = scene;
   const home = stateHome(scene);
+  const told = new Map<string, readonly string[]>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (!INSTITUTION.has(word.key) || scene.matchAt[i] || scene.inName[i]) continue;
     const before = partyBefore(scene, i);
     const after = before ? undefined : partyAfter(scene, i + 1);
     if (before || after) {
+      remember(scene, told, i, (before ?? after)?.parties ?? []);
       const span = before
         ? { from: before.edge, to: i + 1 }
         : { from: firstModifier(scene, i), to: after?.edge ?? i + 1 };
@@ -25,10 +27,31 @@ export function readInstitutions(scene: Scene): void {
     if (!BARE_INSTITUTION.has(word.key)) continue;
     const from = firstModifier(scene, i);
     const near = stateNear(scene, from);
+    const known = recall(scene, told, i);
+    if (known && known[0] !== near[0] && known[0] !== home[0])
+      note(scene, { from, to: i + 1, parties: known, via: ['institution', 'told-before'] });
     if (near.length) note(scene, { from, to: i + 1, parties: near, via: ['institution', 'state-of-context'] });
     if (home.length && home[0] !== near[0])
       note(scene, { from, to: i + 1, parties: home, via: ['institution', 'state-of-report'] });
   }
+}
+
+/** The word by which one office or institution is told from another: "defence" of "defence minister", else its own. */
+function branch(scene: Scene, at: number): string {
+  const before = scene.words[at - 1];
+  const key = (scene.words[at] as Word).key;
+  return before && scene.words[at]?.gap === 'near' && OFFICE_MODIFIER.has(before.key)
+    ? before.key.replace(/^defense$/, 'defence')
+    : key.replace(/s$/, '');
+}
+
+function remember(scene: Scene, told: Map<string, readonly string[]>, at: number, parties: readonly string[]): void {
+  if (parties.length === 1) told.set(branch(scene, at), parties);
+}
+
+/** Whose "the defence ministry" is, where the report told of a "South Korean defence minister" before. */
+function recall(scene: Scene, told: ReadonlyMap<string, readonly string[]>, at: number): readonly string[] | undefined {
+  return told.get(branch(scene, at));
 }
 
 /** "trade and industry | ministry": where the words before that belong to it begin. */

@@ -2,11 +2,12 @@ import { partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
 import { nameKey, slug } from './names.ts';
 import { hasOrganisation } from './runs.ts';
 import type { Word } from './scan.ts';
-import { holds, type Match, note, type Person, type Run, type Scene, wording } from './scene.ts';
+import { holds, type Match, note, type Person, partiesOf, type Run, type Scene, wording } from './scene.ts';
 import { type Entry, isFirstName } from './table.ts';
 import {
   FIRST_SURNAME,
   FUNCTION_WORD,
+  INSTITUTION,
   OFFICE,
   OFFICE_LINK,
   OFFICE_MODIFIER,
@@ -432,11 +433,34 @@ export function leaderAlone(scene: Scene, key: string): Entry | undefined {
   return dated[0];
 }
 
+/** "the North" in a report on Korea. */
+const HALVES: Readonly<Record<string, string>> = { north: 'PRK', south: 'KOR', northern: 'PRK', southern: 'KOR' };
+
+/** "Defence | minister": words of an office are no name of their own. */
+function onlyModifies(scene: Scene, run: Run): boolean {
+  const next = scene.words[run.to];
+  if (next?.gap !== 'near' || !(OFFICE.has(next.key) || INSTITUTION.has(next.key))) return false;
+  for (let i = run.from; i < run.to; i++) if (!OFFICE_MODIFIER.has((scene.words[i] as Word).key)) return false;
+  return true;
+}
+
 /** Names that stand alone: surnames of the report's persons and of holders of office; else unknown names. */
 export function readRest(scene: Scene, runs: readonly Run[]): void {
+  const korea = scene.matches.some((match) => partiesOf(match).includes('PRK'));
   for (const run of runs) {
+    if (onlyModifies(scene, run)) continue;
     const name = wording(scene, run.from, run.to);
     const keys = nameKey(name).split(' ');
+    if (korea && run.to - run.from === 1 && HALVES[keys[0] as string]) {
+      note(scene, {
+        from: run.from,
+        to: run.to,
+        parties: [HALVES[keys[0] as string] as string],
+        place: name,
+        via: ['half-of-korea'],
+      });
+      continue;
+    }
     const before = scene.words[run.from - 1];
     const place =
       before && PLACE_PREPOSITION.has(before.key) && (scene.words[run.from] as Word).gap === 'near'

@@ -44,7 +44,9 @@ function kindOf(word: Word): Kind | undefined {
 function group(scene: Scene): Draft[][] {
   const rows: Draft[][] = [];
   for (const draft of scene.named) {
-    const list = (rows[(scene.words[draft.from] as Word).sentence] ??= []);
+    const sentence = (scene.words[draft.from] as Word).sentence;
+    rows[sentence] ??= [];
+    const list = rows[sentence];
     if (list.length < 40) list.push(draft);
   }
   return rows;

@@ -24,6 +24,7 @@ export const RULES: readonly Rule[] = [
     says: 'a surname means the person whom the report names in full, the nearest before it or the first after it',
   },
   { id: 'surname-alone', says: 'a surname that needs no first name while its bearer holds office' },
+  { id: 'half-of-korea', says: 'in a report on Korea "the North" and "the South" are its states' },
   { id: 'by-name', says: 'a lawmaker, a governor or a candidate may act in their own name' },
   { id: 'acronym', says: 'a short name that the report explains stands for the long one' },
   { id: 'acronym-in-capitals', says: 'a short word in a text all in capitals may be an acronym' },

@@ -109,7 +109,7 @@ function linkedName(scene: Scene, at: number, organisation: boolean): number | u
   const { words } = scene;
   const key = (words[at] as Word).key;
   const next = words[at + 1];
-  if (!next || next.gap !== 'near') return undefined;
+  if (next?.gap !== 'near') return undefined;
   if (PARTICLE.has(key) && key !== 'e') {
     if (PARTICLE.has(next.key) && words[at + 2]?.cap && words[at + 2]?.gap === 'near') return at + 3;
     return next.cap && !scene.matchAt[at + 1] ? at + 2 : undefined;

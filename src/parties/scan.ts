@@ -55,7 +55,7 @@ const DOTTED = new Set([
 export function scan(text: string, sentences: readonly Span[]): Word[] {
   const words: Word[] = [];
   const list = sentences.length ? sentences : [{ start: 0, end: text.length }];
-  list.forEach((sentence, index) => scanSentence(text, sentence, index, words));
+  for (const [index, sentence] of list.entries()) scanSentence(text, sentence, index, words);
   return words;
 }
 

@@ -77,9 +77,10 @@ function partiesBySentence(scene: Scene): Told {
 }
 
 function collect(scene: Scene, draft: Draft, rows: { code: string; at: number }[][]): void {
-  if (!draft.parties || draft.parties.length !== 1) return;
+  if (draft.parties?.length !== 1) return;
   const sentence = (scene.words[draft.from] as Word).sentence;
-  const list = (rows[sentence] ??= []);
+  rows[sentence] ??= [];
+  const list = rows[sentence];
   if (list.length < 40) list.push({ code: draft.parties[0] as string, at: draft.from });
 }
 

@@ -129,7 +129,7 @@ function isAdjective(scene: Scene, at: number): boolean {
 /** "official Ernst Eisenmann": an office before a name is no source without one. */
 function namesSomeone(scene: Scene, at: number): boolean {
   const next = scene.words[at + 1];
-  if (!next || next.gap !== 'near' || !next.cap || !OFFICE.has((scene.words[at] as Word).key)) return false;
+  if (next?.gap !== 'near' || !next.cap || !OFFICE.has((scene.words[at] as Word).key)) return false;
   return scene.matchAt[at + 1]
     ? scene.matchAt[at + 1]?.entries[0]?.role === 'person'
     : !FUNCTION_WORD.has(next.key) && !next.shout;
@@ -138,7 +138,7 @@ function namesSomeone(scene: Scene, at: number): boolean {
 /** "a source from the government of X", "officials in Moscow". */
 function partyFrom(scene: Scene, at: number): ReturnType<typeof partyAfter> {
   const word = scene.words[at];
-  if (!word || word.gap !== 'near' || !/^(from|in|at|close|with)$/.test(word.key)) return undefined;
+  if (word?.gap !== 'near' || !/^(from|in|at|close|with)$/.test(word.key)) return undefined;
   for (let i = at + 1; i < Math.min(scene.words.length, at + 4); i++) {
     if (scene.words[i]?.gap !== 'near') return undefined;
     const match = scene.matchAt[i];
