@@ -138,6 +138,7 @@ console.log(
 if (args.includes('--misses')) {
   for (const [name, list] of Object.entries(misses)) {
     console.log(`\n## ${name}`);
-    for (const [miss, n] of [...list].sort((a, b) => b[1] - a[1]).slice(0, 70)) console.log(n, miss);
+    for (const [miss, n] of [...list].sort((a, b) => b[1] - a[1]).slice(0, args.includes('--all') ? 5000 : 70))
+      console.log(n, miss);
   }
 }

@@ -1,4 +1,4 @@
-import { partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
+import { lastMatchBefore, partyAfter, partyBefore, stateHome, stateNear } from './context.ts';
 import { nameKey, slug } from './names.ts';
 import { hasOrganisation } from './runs.ts';
 import type { Word } from './scan.ts';
@@ -308,6 +308,25 @@ function appositionBefore(scene: Scene, from: number): { parties: readonly strin
   return undefined;
 }
 
+/** "the spokesman, Reginald McGhee": where nothing tells whose, the organisation that the report named last may be it. */
+function noteOrganisation(scene: Scene, from: number, to: number, person: string): void {
+  const sentence = (scene.words[from] as Word).sentence;
+  for (let i = lastMatchBefore(scene, from); i >= 0; i--) {
+    const match = scene.matches[i] as Match;
+    if (sentence - (scene.words[match.from] as Word).sentence > 4) return;
+    const entry = match.entries.find(
+      (e) => e.role === 'organisation' || (e.role === 'group' && /^[A-Z]|union/.test(e.codes[0] ?? '')),
+    );
+    if (!entry || OUTLET.test(entry.codes[0] ?? '')) continue;
+    note(scene, { from, to, parties: entry.codes, person, via: ['organisation-before'] });
+    return;
+  }
+}
+
+/** Outlets, which report what others do. */
+const OUTLET =
+  /^(reuters|associated-press|afp|bbc|CNN|fox-news|bloomberg|xinhua|interfax|itar-tass|kyodo|yonhap|new-york-times|washington-post|wall-street-journal|haaretz|the-guardian|financial-times|times-of-israel|al-jazeera)$/;
+
 /** Adds a use to the report's persons: a fuller name takes over a shorter one, a told party fills a missing one. */
 function register(scene: Scene, use: Use): void {
   const name = wording(scene, use.from, use.to);
@@ -414,6 +433,7 @@ function noteUse(scene: Scene, use: Use): void {
       note(scene, { from: use.from, to: use.to, parties: home, person, via: [use.via, 'state-of-report'] });
   }
   note(scene, { from: use.from, to: use.to, parties: parties.length ? parties : [slug(person)], person, via });
+  if (!parties.length && use.titled) noteOrganisation(scene, use.from, use.to, person);
   // Lawmakers and candidates go by name as well as by party.
   const byName = use.office !== undefined && BY_NAME.has(use.office);
   if (
@@ -479,6 +499,7 @@ export function readRest(scene: Scene, runs: readonly Run[]): void {
         ...place,
         via: ['surname', person.via],
       });
+      if (!person.parties.length && person.via !== 'name') noteOrganisation(scene, run.from, run.to, person.name);
       if (person.parties.length && /^(republicans|democrats)/.test(person.parties[0] as string))
         note(scene, {
           from: run.from,

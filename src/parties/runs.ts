@@ -30,6 +30,19 @@ export function findRuns(scene: Scene): Run[] {
   return runs;
 }
 
+/** "Al Cardenas said", "Mark Janus said": a first name that is a common word too, at the head of a sentence. */
+function opensName(scene: Scene, i: number): boolean {
+  const word = scene.words[i] as Word;
+  const next = scene.words[i + 1];
+  if (!word.cap || !word.first || word.shout || word.possessive || next?.gap !== 'near' || !next.cap || next.caps)
+    return false;
+  return (
+    !scene.matchAt[i + 1] &&
+    (word.key === 'al' || isFirstName(scene.parties, word.key)) &&
+    !scene.parties.common.has(next.key)
+  );
+}
+
 const LEADING = new Set(['al', 'el', 'von', 'der', 'van', 'bin', 'ben', 'de', 'ul', 'ould', 'ibn']);
 
 /** "al-Sharaa", "von der Leyen": the small words before a surname that belong to it. */
@@ -49,7 +62,7 @@ function withParticles(scene: Scene, from: number): number {
 
 function starts(scene: Scene, i: number): boolean {
   const word = scene.words[i] as Word;
-  if (scene.matchAt[i] || !nameable(scene, i) || /^\d/.test(word.key)) return false;
+  if (scene.matchAt[i] || !(nameable(scene, i) || opensName(scene, i)) || /^\d/.test(word.key)) return false;
   if (!FUNCTION_WORD.has(word.key)) return true;
   // "D. Taylor", "Vice-Premier He Guoqiang".
   const initial =
@@ -131,8 +144,29 @@ function afterOffices(scene: Scene, from: number, to: number): number {
     else if (!OFFICE_MODIFIER.has(key) && !INSTITUTION.has(key) && key !== 'of' && key !== 'for' && key !== 'and')
       break;
   }
+  for (let i = start; i < to - 1; i++)
+    if (MID_OFFICE.has((scene.words[i] as Word).key) && scene.words[i + 1]?.gap === 'near') start = i + 1;
   return start > from ? start : afterLinkedOffice(scene, from, to);
 }
+
+/** Offices that stand in no organisation's name: "Livestock Development Minister | Paul Bomani". */
+const MID_OFFICE = new Set([
+  'minister',
+  'president',
+  'premier',
+  'secretary',
+  'chancellor',
+  'ambassador',
+  'spokesman',
+  'spokeswoman',
+  'senator',
+  'governor',
+  'chairman',
+  'director',
+  'commissioner',
+  'representative',
+  'undersecretary',
+]);
 
 /** "Under-Secretary of State | Nicholas Burns": the words of an office that "of" ties to its head. */
 function afterLinkedOffice(scene: Scene, from: number, to: number): number {

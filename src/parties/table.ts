@@ -207,7 +207,8 @@ function addUserRows(draft: Draft, rows: readonly PartyRow[]): void {
 
 function add(draft: Draft, names: readonly string[], entry: Entry): void {
   for (const name of names) {
-    const words = nameWords(name);
+    // An article is no part of a name: "the West" would hide "the West Bank".
+    const words = nameWords(name.replace(/^the /, ''));
     const head = words[0];
     if (head === undefined) continue;
     const folded = words.map(fold);
