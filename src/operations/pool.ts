@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../reading/local/index.ts';
-import type { Report } from '../types/index.ts';
+import { type Report, RuleError } from '../types/index.ts';
 import type { OpenedReader, ReaderSettings, ReadOptions } from './reader.ts';
 
 /** What goes to a worker and comes back; `id` ties the two. */
 export type Task = { id: number; report: Report; options: ReadOptions };
 export type Answer = { id: number; reading: Reading } | { id: number; error: Error };
-export type Hello = { runtime: OpenedReader['runtime'] };
+/** A worker's first message: it is ready, or why it never will be (an error's class does not cross threads). */
+export type Hello =
+  | { runtime: OpenedReader['runtime']; fault?: undefined }
+  | { fault: { code: string; message: string } };
 
 type Waiting = { task: Task; resolve: (reading: Reading) => void; reject: (error: unknown) => void };
 
@@ -23,7 +26,7 @@ export async function openPool(settings: ReaderSettings, worker: URL = WORKER): 
   const queue: Waiting[] = [];
   const running = new Map<Worker, Waiting>();
   const workers = Array.from({ length: width }, () => new Worker(worker, { workerData: { ...settings, threads: 1 } }));
-  const hellos = await Promise.all(workers.map(greeted)).catch(async (error) => {
+  const runtimes = await Promise.all(workers.map(greeted)).catch(async (error) => {
     await Promise.all(workers.map((one) => one.terminate()));
     throw error;
   });
@@ -57,7 +60,7 @@ export async function openPool(settings: ReaderSettings, worker: URL = WORKER): 
 
   let count = 0;
   return {
-    runtime: (hellos[0] as Hello).runtime,
+    runtime: runtimes[0] ?? 'native',
     width,
     read: (report, options = {}) =>
       new Promise((resolve, reject) => {
@@ -72,11 +75,12 @@ export async function openPool(settings: ReaderSettings, worker: URL = WORKER): 
 }
 
 /** The first message of a worker is its greeting. */
-function greeted(worker: Worker): Promise<Hello> {
+function greeted(worker: Worker): Promise<OpenedReader['runtime']> {
   return new Promise((resolve, reject) => {
     worker.once('message', (hello: Hello) => {
       worker.off('error', reject);
-      resolve(hello);
+      if (hello.fault) reject(new RuleError(hello.fault.code, hello.fault.message));
+      else resolve(hello.runtime);
     });
     worker.once('error', reject);
   });

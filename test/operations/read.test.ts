@@ -96,3 +96,8 @@ test('a report on which a reader fails does not harm the next', async () => {
 test('a worker that cannot start is told, not waited for', async () => {
   await assert.rejects(openPool({ threads: 2 }, new URL('./no-such-worker.ts', import.meta.url)));
 });
+
+test('what keeps a worker from reading comes out as the error that it was', async () => {
+  const opened = openPool({ threads: 2 }, new URL('./faulty-worker.ts', import.meta.url));
+  await assert.rejects(opened, { name: 'RuleError', code: 'PARLEY-MODEL-002', message: 'no weights' });
+});
