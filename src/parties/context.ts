@@ -91,7 +91,7 @@ export function partyAfter(scene: Scene, from: number): Beside | undefined {
 /** The state last named before a word within the three sentences up to it; else none. */
 export function stateNear(scene: Scene, at: number): readonly string[] {
   const sentence = scene.words[at]?.sentence ?? 0;
-  for (let i = lastMatchBefore(scene, at); i >= 0; i--) {
+  for (let i = lastMatchBefore(scene, at), n = 0; i >= 0 && n < 200; i--, n++) {
     const match = scene.matches[i];
     if (!match || sentence - (scene.words[match.from] as Word).sentence > 2) return [];
     const state = stateOf(match);

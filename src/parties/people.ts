@@ -311,7 +311,7 @@ function appositionBefore(scene: Scene, from: number): { parties: readonly strin
 /** "the spokesman, Reginald McGhee": where nothing tells whose, the organisation that the report named last may be it. */
 function noteOrganisation(scene: Scene, from: number, to: number, person: string): void {
   const sentence = (scene.words[from] as Word).sentence;
-  for (let i = lastMatchBefore(scene, from); i >= 0; i--) {
+  for (let i = lastMatchBefore(scene, from), n = 0; i >= 0 && n < 60; i--, n++) {
     const match = scene.matches[i] as Match;
     if (sentence - (scene.words[match.from] as Word).sentence > 4) return;
     const entry = match.entries.find(
