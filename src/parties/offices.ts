@@ -24,7 +24,7 @@ export function readInstitutions(scene: Scene): void {
       note(scene, { ...span, parties: (before ?? after)?.parties ?? [], via: ['institution'] });
       continue;
     }
-    if (!BARE_INSTITUTION.has(word.key)) continue;
+    if (!BARE_INSTITUTION.has(word.key) || (scene.inName[i + 1] && words[i + 1]?.gap === 'near')) continue;
     const from = firstModifier(scene, i);
     const near = stateNear(scene, from);
     const known = recall(scene, told, i);

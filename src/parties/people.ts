@@ -2,8 +2,8 @@ import { lastMatchBefore, partyAfter, partyBefore, stateHome, stateNear } from '
 import { nameKey, slug } from './names.ts';
 import { hasOrganisation } from './runs.ts';
 import type { Word } from './scan.ts';
-import { holds, type Match, note, type Person, partiesOf, type Run, type Scene, wording } from './scene.ts';
-import { type Entry, isFirstName } from './table.ts';
+import { holds, type Match, note, type Person, partiesOf, type Run, type Scene, stateOf, wording } from './scene.ts';
+import { type Entry, isFirstName, statesOfFirstName } from './table.ts';
 import {
   FIRST_SURNAME,
   FUNCTION_WORD,
@@ -134,6 +134,7 @@ function splitAtFirstName(scene: Scene, run: Run): number {
 
 /** The head of the office that stands right before a word, or -1: "foreign minister", "Secretary of State". */
 function officeBefore(scene: Scene, at: number): number {
+  if (scene.words[at - 1]?.possessive) return -1;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = scene.words[i] as Word;
     if (scene.words[i + 1]?.gap !== 'near') return -1;
@@ -271,10 +272,8 @@ function apposition(scene: Scene, to: number): { parties: readonly string[]; via
   const before = partyBefore(scene, office);
   const found = (before && before.edge >= to ? before : undefined) ?? partyAfter(scene, office + 1);
   if (found) return { parties: found.parties, via: 'apposition' };
-  return {
-    parties: isStateOffice(scene, office) || mentionsMinistry(scene, office) ? stateNear(scene, to) : [],
-    via: 'apposition-context',
-  };
+  const stateful = isStateOffice(scene, office) || mentionsMinistry(scene, office);
+  return { parties: [], via: stateful ? 'apposition-context' : 'office' };
 }
 
 function mentionsMinistry(scene: Scene, office: number): boolean {
@@ -338,7 +337,7 @@ function register(scene: Scene, use: Use): void {
     return;
   }
   if (scene.people.length > 400) return;
-  const context = use.parties.length || use.via !== 'state-office' ? use.parties : contextParties(scene, use, keys);
+  const context = use.parties.length || !CONTEXTUAL.has(use.via) ? use.parties : contextParties(scene, use, keys);
   scene.people.push({
     name,
     keys,
@@ -353,8 +352,19 @@ function register(scene: Scene, use: Use): void {
 function contextParties(scene: Scene, use: Use, keys: readonly string[]): readonly string[] {
   const leader = keys.length <= 3 ? leaderAlone(scene, keys.join(' ')) : undefined;
   if (leader) return leader.codes;
+  const kin = keys.length > 1 ? stateOfName(scene, keys[0] as string) : [];
+  if (kin.length) return kin;
   const near = stateNear(scene, use.from);
   return near.length ? near : stateHome(scene);
+}
+
+/** Of the states that the report names, the one that most bearers of a first name serve: "Kazuyoshi" is Japan's. */
+function stateOfName(scene: Scene, first: string): readonly string[] {
+  const counts = statesOfFirstName(scene.parties, first);
+  const all = [...counts.values()].reduce((a, b) => a + b, 0);
+  const [code, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (n < 1 || n / all < 0.6) return [];
+  return scene.matches.some((match) => stateOf(match)[0] === code) ? [code] : [];
 }
 
 const sameName = (a: readonly string[], b: readonly string[]): boolean =>
@@ -402,6 +412,19 @@ function includesName(full: readonly string[], keys: readonly string[]): boolean
   return key.length > 2 && full.indexOf(key) > 0;
 }
 
+/** Uses of a name that make it a servant of some state. */
+const CONTEXTUAL = new Set(['state-office', 'apposition-context']);
+
+/** Where only the context tells whose servant someone is, the other states that it may be are readings as well. */
+function noteOtherStates(scene: Scene, use: Use, parties: readonly string[], person: string): void {
+  const near = stateNear(scene, use.from);
+  const home = stateHome(scene);
+  if (near.length && near[0] !== parties[0])
+    note(scene, { from: use.from, to: use.to, parties: near, person, via: [use.via, 'state-of-context'] });
+  if (home.length && home[0] !== parties[0] && home[0] !== near[0])
+    note(scene, { from: use.from, to: use.to, parties: home, person, via: [use.via, 'state-of-report'] });
+}
+
 function noteUse(scene: Scene, use: Use): void {
   const name = wording(scene, use.from, use.to);
   const keys = nameKey(name).split(' ');
@@ -422,15 +445,10 @@ function noteUse(scene: Scene, use: Use): void {
       if (own && !own.parties.length) own.parties = parties;
     }
   }
-  if (!parties.length && use.via === 'state-office') {
-    parties = stateNear(scene, use.from);
-    if (!parties.length) parties = stateHome(scene);
+  if (CONTEXTUAL.has(use.via) && !use.parties.length) {
+    if (!parties.length) parties = contextParties(scene, use, keys);
+    noteOtherStates(scene, use, parties, person);
     via.push('state-of-context');
-  }
-  if (use.via === 'state-office' && !use.parties.length) {
-    const home = stateHome(scene);
-    if (home.length && home[0] !== parties[0] && !via.some((id) => id.startsWith('leader')))
-      note(scene, { from: use.from, to: use.to, parties: home, person, via: [use.via, 'state-of-report'] });
   }
   note(scene, { from: use.from, to: use.to, parties: parties.length ? parties : [slug(person)], person, via });
   if (!parties.length && use.titled) noteOrganisation(scene, use.from, use.to, person);
@@ -464,6 +482,12 @@ function onlyModifies(scene: Scene, run: Run): boolean {
   return true;
 }
 
+/** The people that an adjective right before a name tells: "the North Korean | Kim". */
+function demonymBefore(scene: Scene, at: number): readonly string[] {
+  const match = scene.matchAt[at - 1];
+  return match?.entries[0]?.role === 'people' && scene.words[at]?.gap === 'near' ? match.entries[0].codes : [];
+}
+
 /** Names that stand alone: surnames of the report's persons and of holders of office; else unknown names. */
 export function readRest(scene: Scene, runs: readonly Run[]): void {
   const korea = scene.matches.some((match) => partiesOf(match).includes('PRK'));
@@ -488,8 +512,14 @@ export function readRest(scene: Scene, runs: readonly Run[]): void {
         : PLACE_WORD.has(keys.at(-1) ?? '')
           ? { place: name }
           : {};
-    const demonym = scene.matchAt[run.from - 1]?.entries[0]?.codes ?? [];
-    const person = keys.length <= 3 ? resolve(scene, keys, run.from, demonym) : undefined;
+    const demonym = demonymBefore(scene, run.from);
+    const found = keys.length <= 3 ? resolve(scene, keys, run.from, demonym) : undefined;
+    // "the North Korean Kim" is no other land's Kim.
+    const other =
+      demonym.length === 1 && found !== undefined && found.parties.length > 0 && found.parties[0] !== demonym[0];
+    if (other) note(scene, { from: run.from, to: run.to, person: name, parties: demonym, via: ['demonym-before'] });
+    const person = other ? undefined : found;
+    if (other) continue;
     if (person) {
       note(scene, {
         from: run.from,

@@ -23,6 +23,7 @@ export const RULES: readonly Rule[] = [
     id: 'surname',
     says: 'a surname means the person whom the report names in full, the nearest before it or the first after it',
   },
+  { id: 'demonym-before', says: '"the North Korean Kim" is no other land’s Kim' },
   { id: 'surname-alone', says: 'a surname that needs no first name while its bearer holds office' },
   { id: 'half-of-korea', says: 'in a report on Korea "the North" and "the South" are its states' },
   { id: 'by-name', says: 'a lawmaker, a governor or a candidate may act in their own name' },

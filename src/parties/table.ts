@@ -230,6 +230,16 @@ export function isFirstName(parties: Parties, word: string): boolean {
   return second >= 0 && (line?.indexOf('|', second + 1) ?? -1) >= 0;
 }
 
+/** The states whose officials the dictionaries know by a first name, and how many each: what a name tells of where its bearer is from. */
+export function statesOfFirstName(parties: Parties, word: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const names of personsOf(parties, word)?.names.values() ?? []) {
+    const code = names[0]?.entry.codes[0];
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** How a name's word must be written: capitals only where it has two capitals and more, and no small letter. */
 function caseOf(word: string): string {
   const low = word.toLowerCase();
