@@ -3,12 +3,13 @@ import { findAcronyms } from './acronyms.ts';
 import { readGroups } from './groups.ts';
 import { findMatches, mendMatches, noteMatches } from './match.ts';
 import { readDefiniteOffices, readInstitutions } from './offices.ts';
-import { readNames, readRest, readWordSurnames } from './people.ts';
+import { readNames } from './people.ts';
 import { readPronouns } from './pronouns.ts';
 import { findRuns } from './runs.ts';
 import { scan } from './scan.ts';
 import { finish, type Scene } from './scene.ts';
 import { readSides } from './sides.ts';
+import { readRest, readWordSurnames } from './surnames.ts';
 import type { Parties } from './table.ts';
 import { readUnnamed } from './unnamed.ts';
 
