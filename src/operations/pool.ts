@@ -25,7 +25,10 @@ export async function openPool(settings: ReaderSettings, worker: URL = WORKER): 
   const idle: Worker[] = [];
   const queue: Waiting[] = [];
   const running = new Map<Worker, Waiting>();
-  const workers = Array.from({ length: width }, () => new Worker(worker, { workerData: { ...settings, threads: 1 } }));
+  const workers = Array.from(
+    { length: width },
+    () => new Worker(worker, { execArgv: [], workerData: { ...settings, threads: 1 } }),
+  );
   const runtimes = await Promise.all(workers.map(greeted)).catch(async (error) => {
     await Promise.all(workers.map((one) => one.terminate()));
     throw error;
