@@ -62,7 +62,7 @@ export const mentionsOperation = defineOperation({
 });
 
 async function* findAll(wanted: MentionsInput, context: Context): AsyncGenerator<MentionsItem> {
-  const [{ features, placedMentions }, { createParties }, { parseVocabulary }, { inferPublished }, rows] =
+  const [{ features, placedMentions }, { createParties, officesHeld }, { parseVocabulary }, { inferPublished }, rows] =
     await Promise.all([
       import('../reading/local/index.ts'),
       import('../parties/index.ts'),
@@ -77,7 +77,8 @@ async function* findAll(wanted: MentionsInput, context: Context): AsyncGenerator
   const mentionsOf = (report: Report): ReportMentions => {
     const { id, text } = report;
     const cut = features(text, vocabulary);
-    const published = report.published ?? inferPublished(text, report.title, [...cut.sentences]).published;
+    const published =
+      report.published ?? inferPublished(text, report.title, [...cut.sentences], officesHeld(text, parties)).published;
     const mentions = placedMentions(text, cut.sentences, published, parties);
     return {
       id,

@@ -2,7 +2,6 @@
 
 import json
 import random
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,14 +52,12 @@ def utf16(text: str) -> list[int]:
     return out + [at]
 
 
-def series(name: str) -> str:
-    """Reports of one negotiation share it, but for the `late-` and `more-` ones, which are single."""
-    return name if name.startswith(("late-", "more-")) else re.sub(r"(-\d+)+$", "", name)
+SPLIT = frozenset((Path(__file__).parent.parent / "split.txt").read_text().split())
 
 
-def held_out(name: str, share: float = 0.1) -> bool:
-    """The fixed split of `gold/train` to choose on: whole series, by a hash of their name."""
-    return random.Random("parley " + series(name)).random() < share
+def held_out(name: str) -> bool:
+    """The fixed split of `gold/train` to choose on: whole negotiations, drawn once."""
+    return name in SPLIT
 
 
 def read_lines(path: Path) -> list[dict]:

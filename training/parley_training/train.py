@@ -49,6 +49,19 @@ def to_examples(pairs: list[tuple[dict, dict]]) -> list[Example]:
     return [e for line, record in pairs for e in examples(line, record)]
 
 
+def taught_too(train: list[Example], files: list[Path], gold: set[str]) -> list[Example]:
+    """Adds the teacher's reports, and to the gold ones half of what it says of them. Gold held out stays out."""
+    taught = {(e.report, tuple(e.ids)): e for path in files for e in torch.load(path, weights_only=False)}
+    for example in train:
+        twin = taught.get((example.report, tuple(example.ids)))
+        if twin is not None:
+            hard = torch.zeros_like(twin.soft)
+            for fact in example.facts:
+                hard[fact.sentence, fact.slot] = 1
+            example.soft = 0.5 * (twin.soft + hard)
+    return train + [e for e in taught.values() if e.report not in gold]
+
+
 def groups(model: Reader, args) -> list[dict]:
     """Heads at ten times the encoder's rate; lower layers slower; word vectors stay as they are."""
     layers = model.encoder.layers
@@ -102,16 +115,7 @@ def main() -> None:
     learn = pairs if args.all else [p for p in pairs if not held_out(p[0]["id"])]
     learn = random.Random(7).sample(learn, round(len(learn) * args.share))
     train, choose = to_examples(learn), to_examples(split)
-    taught = [e for path in args.teacher for e in torch.load(path, weights_only=False)]
-    by_report = {(e.report, tuple(e.ids)): e for e in taught}
-    for example in train:
-        twin = by_report.pop((example.report, tuple(example.ids)), None)
-        if twin is not None:
-            hard = torch.zeros_like(twin.soft)
-            for f in example.facts:
-                hard[f.sentence, f.slot] = 1
-            example.soft = 0.5 * twin.soft + 0.5 * hard
-    train += list(by_report.values())
+    train = taught_too(train, args.teacher, {line["id"] for line, _ in pairs})
     model = build(args)
     optimizer = torch.optim.AdamW(groups(model, args), weight_decay=0.01, fused=True)
     rates = [g["lr"] for g in optimizer.param_groups]

@@ -1,18 +1,12 @@
-import { createParties, type Parties, type PartyRow } from '../../parties/index.ts';
+import { createParties, officesHeld, type Parties, type PartyRow } from '../../parties/index.ts';
 import { inferPublished } from '../../time/index.ts';
 import { parseVocabulary, type Vocabulary } from '../../tokens/index.ts';
 import { type Fact, FORM, type ParleyRecord, type Report, type ReportHead } from '../../types/index.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
-import { encode } from './encode.ts';
 import { type Features, features } from './features.ts';
-import { fill } from './fill.ts';
-import { link } from './links.ts';
-import { splitLists } from './lists.ts';
-import { insideMeetings } from './meetings.ts';
-import { type PlacedMention, placedMentions } from './mentions.ts';
-import { mergeTwice } from './merge.ts';
-import { countRounds } from './rounds.ts';
+import { placedMentions } from './mentions.ts';
+import { type Keep, propose } from './propose.ts';
 import { type OrtRuntime, type OrtSession, SESSION_OPTIONS } from './runtime.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { type Trace, traceFact, traceSentences } from './trace.ts';
@@ -32,8 +26,8 @@ export type LocalReaderAssets = {
 
 export type ReadingOptions = {
   readonly explain?: boolean;
-  /** Which sentences to read (a sieve's answer); all where it is not given. Called with the text and its sentences. */
-  readonly keep?: (text: string, sentences: Features['sentences']) => boolean[];
+  /** Which sentences to read (a sieve's answer); all where it is not given. */
+  readonly keep?: Keep;
 };
 
 /** A report read: its record with every fact from confidence 0.05 up, and the confidence that serves best. */
@@ -49,9 +43,6 @@ export type LocalReader = {
   readonly name: string;
   read(report: Report, options?: ReadingOptions): Promise<Reading>;
 };
-
-/** What the record keeps. */
-const FLOOR = 0.05;
 
 /**
  * Opens the reader. One report at a time goes through it; for several at once open several.
@@ -78,10 +69,10 @@ async function read(report: Report, options: ReadingOptions, tools: Tools): Prom
   const { settings } = tools;
   const { text } = report;
   const cut = features(text, tools.vocabulary);
-  const head = headOf(report, cut);
+  const head = headOf(report, cut, tools.parties);
   const mentions = placedMentions(text, cut.sentences, head.published, tools.parties);
-  const seen = await propose(text, cut, mentions, options, tools);
-  const { drafts, ties } = decode(seen, { text, published: head.published, mentions, settings }, cut);
+  const seen = await propose(text, cut, mentions, tools, options.keep);
+  const { drafts, ties } = decode(seen, { text, published: head.published, mentions, settings }, cut.sentences);
   const facts = drafts.map((draft, i) => factOf(draft, i, text, `local@${settings.version}`, ties[i] ?? []));
   const record: ParleyRecord = { report: head, facts, form: FORM, readers: [`local@${settings.version}`] };
   const reading: Reading = { record, least: settings.least, notes: [] };
@@ -90,49 +81,16 @@ async function read(report: Report, options: ReadingOptions, tools: Tools): Prom
   return { ...reading, trace: { facts: traced, sentences: traceSentences(cut, seen, drafts) } };
 }
 
-function headOf(report: Report, cut: Features): ReportHead {
+/** The record's head; a date of publication that was not given is inferred from the text. */
+export function headOf(report: Report, cut: Features, parties: Parties): ReportHead {
   const { id, title, outlet, url, text } = report;
   const given = report.published
     ? ({ published: report.published, basis: 'given' } as const)
-    : inferPublished(text, title, [...cut.sentences]);
+    : inferPublished(text, title, [...cut.sentences], officesHeld(text, parties));
   return { id, title, outlet, published: given.published, publishedBasis: given.basis, url };
 }
 
-async function propose(
-  text: string,
-  cut: Features,
-  mentions: readonly PlacedMention[],
-  options: ReadingOptions,
-  tools: Tools,
-): Promise<Candidate[]> {
-  const kept = options.keep?.(text, cut.sentences);
-  const out: Candidate[] = [];
-  for (const window of cut.windows) {
-    if (kept && !kept.slice(window.scored, window.to).some(Boolean)) continue;
-    const encoded = await encode(tools.runtime, tools.session, tools.settings, cut, window);
-    out.push(...candidates(encoded, text, cut.sentences, mentions, tools.settings));
-  }
-  return kept ? out.filter((candidate) => kept[candidate.sentence]) : out;
-}
-
-/** Candidates to one consistent set of drafts, in the order of the text, with their ties. */
-function decode(seen: readonly Candidate[], around: Parameters<typeof fill>[1], cut: Features) {
-  const { text, mentions, settings } = around;
-  const filled = seen
-    .map((candidate) => fill(candidate, around))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const split = splitLists(
-    filled.filter((draft) => draft.confidence >= FLOOR),
-    mentions,
-    cut.sentences,
-    text,
-  );
-  const merged = mergeTwice(split, settings.merge);
-  const { drafts } = insideMeetings(countRounds(merged, text), text);
-  return { drafts, ties: link(drafts) };
-}
-
-function factOf(
+export function factOf(
   draft: Draft,
   at: number,
   text: string,
