@@ -136,6 +136,15 @@ test('50 MB are refused with the limit named, in bounded memory; a long line doe
   assert.match(all[0]?.error?.message ?? '', /8 MB/);
 });
 
+test('a small gzipped file that unpacks to 50 MB is refused as it unpacks', async () => {
+  const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024, 'word '));
+  assert.ok(bomb.length < 200_000);
+  assert.deepEqual(ids(await taken([file('bomb.txt.gz', bomb), file('after.txt', TEXT)])), [
+    'PARLEY-INTAKE-TOO-LARGE',
+    'after',
+  ]);
+});
+
 test('sizes are summed where they can be told', async () => {
   const path = file('size.txt', TEXT);
   assert.equal(await sizeOf([path, path]), 2 * TEXT.length);
