@@ -2,9 +2,10 @@
 // worker thread. All of them read alike: one thread inside each, and never two reports in one batch.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ground } from '../grounding/index.ts';
 import type { PartyRow } from '../parties/index.ts';
 import type { Reading, ReadingOptions } from '../reading/local/index.ts';
-import { type Report, RuleError } from '../types/index.ts';
+import { type Fact, type Report, RuleError } from '../types/index.ts';
 import { pickRuntime, type RuntimeName } from './runtime.ts';
 
 export type ReaderSettings = {
@@ -54,7 +55,10 @@ export const openReader: OpenReader = async (settings) => {
   const reader = await create({ model, vocabulary, settings: json, runtime: runtime.ort, parties });
   const keep = once(loadSieve);
   const readOne = oneAtATime(async (report: Report, { explain = false, sieve = false }: ReadOptions) =>
-    withNotes(await reader.read(report, { explain, ...(sieve ? { keep: await keep() } : {}) }), runtime.notes),
+    withNotes(
+      held(await reader.read(report, { explain, ...(sieve ? { keep: await keep() } : {}) }), report.text),
+      runtime.notes,
+    ),
   );
   return {
     read: (report, options = {}) => readOne(report, options),
@@ -63,6 +67,14 @@ export const openReader: OpenReader = async (settings) => {
     close: async () => {},
   };
 };
+
+/** Holds what was read to the text; what is refused becomes a note. */
+function held(reading: Reading, text: string): Reading {
+  const { facts, refused } = ground(reading.record.facts as Fact[], text);
+  if (refused.length === 0) return reading;
+  const notes = refused.map(({ code, fact, reason }) => ({ code, message: `${fact.id} refused: ${reason}` }));
+  return { ...reading, record: { ...reading.record, facts: [...facts] }, notes: [...reading.notes, ...notes] };
+}
 
 /** @throws RuleError PARLEY-MODEL-002 where the file is not there */
 async function weights(name: string): Promise<Uint8Array> {
