@@ -1,4 +1,4 @@
-import type { Span } from '../types/index.ts';
+import { RuleError, type Span } from '../types/index.ts';
 
 /** One word piece: its number in the vocabulary and the words of the text that it stands for. */
 export type Token = Span & { readonly id: number };
@@ -16,14 +16,18 @@ const LONGEST_WORD = 100;
 
 /**
  * Reads a vocabulary file: one piece a line, its line number its id; a piece that continues a word begins with "##".
- * @throws RangeError where one of MPNet's special pieces is missing
+ * @throws RuleError PARLEY-MODEL-003 where one of MPNet's special pieces is missing
  */
 export function parseVocabulary(file: string): Vocabulary {
   const ids = new Map<string, number>();
-  for (const [id, piece] of file.replace(/\n$/, '').split('\n').entries()) if (!ids.has(piece)) ids.set(piece, id);
+  for (const [id, piece] of file.trimEnd().split(/\r?\n/).entries()) if (!ids.has(piece)) ids.set(piece, id);
   const special = (piece: string) => {
     const id = ids.get(piece);
-    if (id === undefined) throw new RangeError(`the vocabulary lacks ${piece}`);
+    if (id === undefined)
+      throw new RuleError(
+        'PARLEY-MODEL-003',
+        `the vocabulary lacks ${piece}; take the file that came with the weights`,
+      );
     return id;
   };
   return { ids, unknown: special('[UNK]'), start: special('<s>'), end: special('</s>'), padding: special('<pad>') };
@@ -94,8 +98,13 @@ function kindOf(point: number, char: string): Kind {
   if (point < 128) return ASCII_KINDS[point] as Kind;
   if (point === 0xfffd || /\p{C}/u.test(char)) return /\p{Cn}/u.test(char) ? 'letter' : 'ignored';
   if (/\s|\p{Zs}/u.test(char)) return 'space';
-  if (isCjk(point) || /\p{P}/u.test(char)) return 'alone';
+  if (isCjk(point) || /\p{P}/u.test(char) || strokedSign(char)) return 'alone';
   return 'letter';
+}
+
+/** "≠" is an equals sign with a stroke: folding leaves an ASCII sign, which stands alone. */
+function strokedSign(char: string): boolean {
+  return /\p{S}/u.test(char) && ASCII_KINDS[fold(char).charCodeAt(0)] === 'alone';
 }
 
 /** CJK ideographs as BERT's tokenizer counts them. */
@@ -112,7 +121,7 @@ function isCjk(point: number): boolean {
 function cut(word: Folded, vocabulary: Vocabulary, out: Token[]): void {
   const { chars, starts, ends } = word;
   if (chars.length === 0) return;
-  const whole = { start: starts[0] as number, end: ends[chars.length - 1] ?? (ends[0] as number) };
+  const whole = { start: starts[0] as number, end: ends.at(-1) as number };
   if (chars.length > LONGEST_WORD) {
     out.push({ ...whole, id: vocabulary.unknown });
     return;
