@@ -64,7 +64,7 @@ async function readSplit(): Promise<Seen[]> {
 function recordOf(one: Seen, using: Settings): ParleyRecord {
   const { text } = one.report;
   const around = { text, published: one.head.published, mentions: one.mentions, settings: using };
-  const { drafts, ties } = decode(one.candidates, around, one.sentences);
+  const { drafts, ties } = decode(one.candidates, around);
   return { report: one.head, facts: drafts.map((draft, i) => factOf(draft, i, text, 'local', ties[i] ?? [])) };
 }
 

@@ -1,27 +1,37 @@
 import { fold, nameKey } from './names.ts';
 import { type Entry, type Parties, personsOf } from './table.ts';
+import { NOT_NOW, TITLES } from './tables/titles.ts';
 
 /** A stretch in which somebody held an office, EDTF. */
 export type Held = { readonly from: string; readonly to: string };
 
-/** Offices whose holder the news names with the office while it lasts; ministers change too often to tell apart. */
-const TITLED =
-  /(?<![\p{L}-])(?<before>(?:\p{L}[\p{L}.-]*\s+){0,3})(?:President|Prime Minister|Premier|Chancellor|Foreign Minister|Secretary of State|Secretary-General)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})/gu;
-const FORMER = /\b(?:then|former|formerly|ex|late|previous|elect|deputy|vice|acting)\b/i;
+/** Most units of a name after its title, and most words before the title that may say that the office is past. */
+const NAME = 100;
+const BEFORE = 3;
+const TITLED = new RegExp(`(?<![\\p{L}-])(?:${TITLES.join('|')})(?=\\s+\\p{Lu})`, 'gu');
 
 /**
  * When the offices that a text gives to persons as theirs ("Prime Minister Yoshiro Mori") were held: the report must
  * have been written in each of these stretches. Offices told as past ("then U.S. Secretary of State") say nothing.
+ * Linear in the text's length.
  */
 export function officesHeld(text: string, parties: Parties): Held[] {
   const out = new Map<string, Held>();
   for (const match of text.matchAll(TITLED)) {
-    const { before = '', name = '' } = match.groups ?? {};
-    if (FORMER.test(before)) continue;
-    const held = holderOf(name, parties);
+    const after = match.index + match[0].length;
+    if (toldAsPast(text.slice(Math.max(0, match.index - NAME), match.index))) continue;
+    const name = /^(?:\s+\p{Lu}[\p{L}.'’-]*){2,5}/u.exec(text.slice(after, after + NAME))?.[0];
+    const held = name && holderOf(name.trim(), parties);
     if (held) out.set(`${held.from}/${held.to}`, held);
   }
   return [...out.values()];
+}
+
+/** The words just before a title, in its sentence, as far as they may belong to it. */
+function toldAsPast(before: string): boolean {
+  const words = before.split(/\s+/).filter(Boolean).slice(-BEFORE);
+  const begin = words.findLastIndex((word) => /[^\p{L}.-]/u.test(word)) + 1;
+  return words.slice(begin).some((word) => word.split('-').some((part) => NOT_NOW.has(part.toLowerCase())));
 }
 
 /** The one stretch in office of the longest known name that the words begin with. */

@@ -26,7 +26,7 @@ export {
 } from './edtf.ts';
 export { findExpressionSpans } from './find.ts';
 export { isCapital, isCapitals, type Lexeme, lex } from './lex.ts';
-export { type NumberRead, readFraction, readNumber } from './numbers.ts';
+export { type NumberRead, ORDINALS, readFraction, readNumber, TENS, UNITS } from './numbers.ts';
 export { inferPublished, type Published, type TimeAnchor } from './published.ts';
 export { openSide } from './resolve.ts';
 export { TIME_RULES, type TimeRule } from './rules/index.ts';

@@ -1,7 +1,8 @@
 import type { Act, Form, SourceKind, Span, Status } from '../../types/index.ts';
 import type { Encoded } from './encode.ts';
-import type { PlacedMention } from './mentions.ts';
+import { firstFrom, type PlacedMention } from './mentions.ts';
 import type { PARTS, POINTERS, Settings, WHENS } from './settings.ts';
+import { wholeWords } from './words.ts';
 
 export type Part = (typeof PARTS)[number];
 export type When = (typeof WHENS)[number];
@@ -61,9 +62,7 @@ function nearMentions(encoded: Encoded, mentions: readonly PlacedMention[]): Nea
   const { window, tokens } = encoded;
   const out: Near[] = [];
   let first = 1;
-  for (const mention of mentions) {
-    if (mention.sentence < window.from) continue;
-    if (mention.sentence >= window.to) break;
+  for (const mention of mentions.slice(firstFrom(mentions, window.from), firstFrom(mentions, window.to))) {
     while (first < tokens.length - 1 && (tokens[first]?.end as number) <= mention.start) first++;
     let to = first;
     while (to < tokens.length - 1 && (tokens[to]?.start as number) < mention.end) to++;
@@ -91,7 +90,10 @@ function candidateAt(
   const pointer = (name: Pointer) => scores(settings.pointers.indexOf(name));
   const part = (name: Part) => scores(settings.pointers.length + settings.parts.indexOf(name));
   const slot = settings.slots[at % settings.slots.length] as Settings['slots'][number];
-  const span = (pieces: readonly [number, number]) => wholeWords(text, encoded, pieces, sentences[sentence] as Span);
+  const span = ([first, last]: readonly [number, number]) => {
+    const [start, end] = [encoded.tokens[first]?.start as number, encoded.tokens[last]?.end as number];
+    return wholeWords(text, { start, end }, sentences[sentence] as Span);
+  };
   const issue = bestPair(pointer('issue_begin'), pointer('issue_end'), from, to, true);
   const votes = (name: Part) => near.map(({ mention, from, to }) => ({ mention, score: mean(part(name), from, to) }));
   const chances = distributions(encoded, at, settings);
@@ -149,25 +151,6 @@ function bestPair(
     }
   }
   return orNone && (begin[0] as number) + (end[0] as number) > most ? null : best;
-}
-
-/** The words that the pieces from the first to the last touch, in the sentence. */
-function wholeWords(text: string, encoded: Encoded, [first, last]: readonly [number, number], sentence: Span): Span {
-  let start = encoded.tokens[first]?.start as number;
-  let end = encoded.tokens[last]?.end as number;
-  while (
-    start > sentence.start &&
-    /[\p{L}\p{N}]/u.test(text[start - 1] as string) &&
-    /[\p{L}\p{N}]/u.test(text[start] as string)
-  )
-    start--;
-  while (
-    end < sentence.end &&
-    /[\p{L}\p{N}]/u.test(text[end] as string) &&
-    /[\p{L}\p{N}]/u.test(text[end - 1] as string)
-  )
-    end++;
-  return { start, end };
 }
 
 function mean(scores: Float32Array, from: number, to: number): number {

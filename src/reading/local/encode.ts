@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens/index.ts';
+import { RuleError } from '../../types/index.ts';
 import type { Features } from './features.ts';
 import type { OrtRuntime, OrtSession } from './runtime.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +20,10 @@ export type Encoded = {
   readonly points: Float32Array;
 };
 
-/** Reads one window. Windows are never batched: 8-bit scales depend on what is read together. */
+/**
+ * Reads one window. Windows are never batched: 8-bit scales depend on what is read together.
+ * @throws RuleError PARLEY-MODEL-004 where the weights' outputs are not those that the settings tell
+ */
 export async function encode(
   runtime: OrtRuntime,
   session: OrtSession,
@@ -38,8 +42,25 @@ export async function encode(
     ids: new runtime.Tensor('int64', ids, [1, length]),
     members: new runtime.Tensor('float32', members, [1, rows.length, length]),
   });
-  const data = (name: string) => out[name]?.data as Float32Array;
-  return { window, tokens, rows, presence: data('presence'), classes: data('classes'), points: data('points') };
+  const slots = rows.length * settings.slots.length;
+  const { statuses, sources, forms, whens, pointers, parts } = settings;
+  const data = (name: string, size: number) => sized(name, out[name]?.data, slots * size);
+  return {
+    window,
+    tokens,
+    rows,
+    presence: data('presence', 1),
+    classes: data('classes', statuses.length + sources.length + forms.length + whens.length),
+    points: data('points', (pointers.length + parts.length) * length),
+  };
+}
+
+/** An output of the model, if it is as long as the settings make it. */
+function sized(name: string, data: unknown, size: number): Float32Array {
+  if (data instanceof Float32Array && data.length === size) return data;
+  const given = data instanceof Float32Array ? `${data.length} numbers` : 'nothing';
+  const message = `the weights give ${given} for "${name}" where models/reader.json wants ${size}; take both from one version`;
+  throw new RuleError('PARLEY-MODEL-004', message);
 }
 
 /** The window's pieces in order between the two special ones; sentences too long for it are cut. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { tidyIssue } from './issue.ts';
-import type { PlacedMention } from './mentions.ts';
+import { mentionsIn, type PlacedMention } from './mentions.ts';
 import { chooseParties, choosePeople } from './parties.ts';
 import type { Settings } from './settings.ts';
 import { chooseSource, likeliest } from './source.ts';
@@ -61,7 +61,7 @@ function choosePlace(candidate: Candidate): PlacedMention | null {
 }
 
 function amountsIn(candidate: Candidate, mentions: readonly PlacedMention[]): Required<Amount>[] {
-  return mentions
+  return mentionsIn(mentions, candidate.sentence)
     .filter(({ amount, start, end }) => amount && start >= candidate.evidence.start && end <= candidate.evidence.end)
     .map(({ amount }) => ({ ...(amount as Required<Amount>) }));
 }

@@ -1,12 +1,17 @@
 import type { Span } from '../../types/index.ts';
 import type { Draft } from './draft.ts';
-import type { PlacedMention } from './mentions.ts';
+import { mentionsIn, type PlacedMention } from './mentions.ts';
+import { JOINTS } from './tables/joints.ts';
 
 /** A place and a time told together: "in Tokyo in late August". */
-type Occasion = { place: PlacedMention; time: PlacedMention };
+type Occasion = Span & { readonly place: PlacedMention; readonly time: PlacedMention };
 
-const JOINING = /^(?:\s|,|;|\(|\b(?:in|at|on|during|from|for|and|the)\b)*$/i;
+/** Between a place and its time: prepositions and signs only. */
+const TOGETHER: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'from', 'for', 'the']);
+const JOINING: ReadonlySet<string> = new Set(JOINTS.flatMap(({ words }) => words));
 const HEAD = /\b(?:followed by|and|then)\b/i;
+/** Most units between a meeting's evidence and the list of occasions that tells more of it. */
+const NEAR = 40;
 
 /**
  * A sentence that tells several meetings, each by a place and a time of its own ("talks in Tokyo in late August and
@@ -14,77 +19,79 @@ const HEAD = /\b(?:followed by|and|then)\b/i;
  * first most surely.
  * @param drafts in the order of the text
  */
-export function splitLists(
-  drafts: readonly Draft[],
-  mentions: readonly PlacedMention[],
-  sentences: readonly Span[],
-  text: string,
-): Draft[] {
-  const out: Draft[] = [];
-  const done = new Set<number>();
+export function splitLists(drafts: readonly Draft[], mentions: readonly PlacedMention[], text: string): Draft[] {
+  const meets = new Map<number, Draft[]>();
   for (const draft of drafts) {
-    if (draft.act !== 'meet') out.push(draft);
-    else if (!done.has(draft.sentence)) {
-      const all = drafts.filter((other) => other.act === 'meet' && other.sentence === draft.sentence);
-      const parts = splitSentence(all, mentions, sentences[draft.sentence] as Span, text);
-      if (parts) done.add(draft.sentence);
-      out.push(...(parts ?? [draft]));
-    }
+    if (draft.act !== 'meet') continue;
+    const told = meets.get(draft.sentence);
+    if (told) told.push(draft);
+    else meets.set(draft.sentence, [draft]);
   }
+  const out = drafts.filter(({ act }) => act !== 'meet');
+  for (const [sentence, told] of meets) out.push(...splitSentence(told, mentionsIn(mentions, sentence), text));
   return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function splitSentence(
-  drafts: readonly Draft[],
-  mentions: readonly PlacedMention[],
-  sentence: Span,
-  text: string,
-): Draft[] | null {
-  const occasions = occasionsIn(mentions, sentence, text);
-  if (occasions.length < 2) return null;
-  const surest = drafts.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  return occasions.map((occasion, i) => {
-    const start =
-      i === 0
-        ? Math.min(surest.span.start, occasion.place.start)
-        : headOf(occasions[i - 1] as Occasion, occasion, text);
-    const end = Math.max(occasion.place.end, occasion.time.end);
+function splitSentence(drafts: readonly Draft[], mentions: readonly PlacedMention[], text: string): readonly Draft[] {
+  const list = listOf(occasionsIn(mentions, text), text);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || first === last) return drafts;
+  const told = drafts.filter(({ span }) => span.start < last.end && span.end >= first.start - NEAR);
+  if (told.length === 0) return drafts;
+  const surest = told.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  const parts = list.map((occasion, i): Draft => {
+    const before = list[i - 1];
+    const start = before ? headOf(before, occasion, text) : Math.min(surest.span.start, occasion.start);
     return {
       ...surest,
-      span: { start, end },
+      span: { start, end: occasion.end },
       time: occasion.time.time?.edtf ?? null,
       part: occasion.time.time?.part ?? null,
       place: occasion.place.place ?? null,
       mentions: { ...surest.mentions, place: occasion.place, time: occasion.time },
     };
   });
+  return [...drafts.filter((draft) => !told.includes(draft)), ...parts];
+}
+
+/** The longest run of occasions with nothing but joining words between them. */
+function listOf(occasions: readonly Occasion[], text: string): Occasion[] {
+  let best: Occasion[] = [];
+  let run: Occasion[] = [];
+  for (const occasion of occasions) {
+    const before = run.at(-1);
+    if (before && only(JOINING, text.slice(before.end, occasion.start))) run.push(occasion);
+    else run = [occasion];
+    if (run.length > best.length) best = run;
+  }
+  return best;
 }
 
 /** Where the words for a later occasion begin: after the one before and the conjunction that joins them. */
 function headOf(before: Occasion, occasion: Occasion, text: string): number {
-  const from = Math.max(before.place.end, before.time.end);
-  const gap = text.slice(from, Math.min(occasion.place.start, occasion.time.start));
+  const gap = text.slice(before.end, occasion.start);
   const joint = HEAD.exec(gap);
-  if (!joint) return from + (/^[\s,;]*/.exec(gap)?.[0].length ?? 0);
-  const skip = joint[0].toLowerCase() === 'followed by' ? joint.index : joint.index + joint[0].length;
-  return from + skip + (/^\s*/.exec(gap.slice(skip))?.[0].length ?? 0);
+  const past = joint && joint[0].toLowerCase() !== 'followed by' ? joint.index + joint[0].length : (joint?.index ?? 0);
+  return before.end + past + (/^[\s,;]*/.exec(gap.slice(past))?.[0].length ?? 0);
 }
 
-function occasionsIn(mentions: readonly PlacedMention[], sentence: Span, text: string): Occasion[] {
-  const inside = mentions.filter(
-    (m) => m.start >= sentence.start && m.end <= sentence.end && (m.place || m.time?.edtf),
-  );
+function occasionsIn(mentions: readonly PlacedMention[], text: string): Occasion[] {
+  const inside = mentions.filter((mention) => mention.place || mention.time?.edtf);
   const out: Occasion[] = [];
   for (let i = 0; i + 1 < inside.length; i++) {
     const [a, b] = [inside[i] as PlacedMention, inside[i + 1] as PlacedMention];
-    const place = a.place ? a : b;
-    const time = a.place ? b : a;
-    if (!place.place || !time.time?.edtf || place === time || !preceded(a, text)) continue;
-    if (a.end > b.start || !JOINING.test(text.slice(a.end, b.start))) continue;
-    out.push({ place, time });
+    const [place, time] = a.place ? [a, b] : [b, a];
+    if (!place.place || !time.time?.edtf || !preceded(a, text)) continue;
+    if (a.end > b.start || !only(TOGETHER, text.slice(a.end, b.start))) continue;
+    out.push({ place, time, start: a.start, end: b.end });
     i++;
   }
   return out;
+}
+
+/** Whether a stretch holds only these words, white space and commas, semicolons, brackets and dashes. */
+function only(allowed: ReadonlySet<string>, stretch: string): boolean {
+  return (stretch.toLowerCase().match(/[^\s,;()–—-]+/gu) ?? []).every((word) => allowed.has(word));
 }
 
 /** An occasion is told by a preposition: "in Tokyo", "on Monday". */

@@ -1,31 +1,34 @@
 import type { Act } from '../../types/index.ts';
 import type { Draft } from './draft.ts';
-import { roundIn } from './rounds.ts';
 
 /** Acts that happen inside a meeting and take its time where nothing else is told. */
 const INSIDE: ReadonlySet<Act> = new Set(['offer', 'demand', 'agree', 'reject', 'progress', 'give', 'suspend']);
 
 /**
- * An act inside a dated meeting takes the meeting's time: one that names the meeting by its round ("in the 10th
- * round in Tokyo, Japan suggested …"). Returns also which meeting each such act belongs to.
+ * An act inside a dated meeting takes the meeting's time and place: one that names the meeting by its round ("in the
+ * 10th round in Tokyo, Japan suggested …").
+ * @param drafts with their rounds
+ * @returns the drafts in the same order, and for each the number of the meeting that it names by its round
  */
-export function insideMeetings(
-  drafts: readonly Draft[],
-  text: string,
-): { drafts: Draft[]; meetingOf: Map<Draft, Draft> } {
-  const rounds = new Map<number, Draft>();
-  for (const draft of drafts)
-    if (draft.act === 'meet' && draft.round !== null && !rounds.has(draft.round)) rounds.set(draft.round, draft);
-  const meetingOf = new Map<Draft, Draft>();
-  const out = drafts.map((draft) => {
-    if (!INSIDE.has(draft.act)) return draft;
-    const round = draft.round ?? roundIn(text.slice(draft.span.start, draft.span.end));
-    const meeting = round === null ? undefined : rounds.get(round);
-    if (!meeting || meeting === draft) return draft;
-    const dated = draft.mentions.time ? {} : { time: meeting.time, part: meeting.part };
-    const taken: Draft = { ...draft, round, place: draft.place ?? meeting.place, ...dated };
-    meetingOf.set(taken, meeting);
-    return taken;
+export function insideMeetings(drafts: readonly Draft[]): { drafts: Draft[]; meetings: (number | null)[] } {
+  const rounds = new Map<number, number>();
+  for (const [at, { act, round }] of drafts.entries())
+    if (act === 'meet' && round !== null && !rounds.has(round)) rounds.set(round, at);
+  const meetings = drafts.map((draft) => {
+    const at = INSIDE.has(draft.act) && draft.round !== null ? rounds.get(draft.round) : undefined;
+    return at !== undefined && shareParty(draft, drafts[at] as Draft) ? at : null;
   });
-  return { drafts: out, meetingOf };
+  const dated = drafts.map((draft, i) => {
+    const meeting = drafts[meetings[i] ?? -1];
+    if (!meeting) return draft;
+    const when = draft.mentions.time ? {} : { time: meeting.time, part: meeting.part };
+    return { ...draft, place: draft.place ?? meeting.place, ...when };
+  });
+  return { drafts: dated, meetings };
+}
+
+/** Two negotiations of one report may both have a third round. */
+function shareParty(draft: Draft, meeting: Draft): boolean {
+  if (draft.actors.length === 0 || meeting.actors.length === 0) return true;
+  return draft.actors.some((party) => meeting.actors.includes(party));
 }

@@ -33,3 +33,19 @@ export function placedMentions(
   }
   return out;
 }
+
+/** The mentions of one sentence, by halving: they lie in the order of sentences. */
+export function mentionsIn(mentions: readonly PlacedMention[], sentence: number): readonly PlacedMention[] {
+  return mentions.slice(firstFrom(mentions, sentence), firstFrom(mentions, sentence + 1));
+}
+
+/** How many mentions lie before a sentence. */
+export function firstFrom(mentions: readonly PlacedMention[], sentence: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as PlacedMention).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,9 @@
 import { daysOf } from '../../time/index.ts';
 import type { Draft } from './draft.ts';
-import { SYMMETRIC } from './parties.ts';
-import { sameMembers } from './rounds.ts';
+import { memberKey, SYMMETRIC } from './parties.ts';
+
+/** Tellings of one act are looked for this many sentences apart at least: so the work is linear in a text's length. */
+const REACH = 100;
 
 /**
  * The same act told twice is one fact: same act, same parties, times that can be one, matters alike. The surer telling
@@ -10,28 +12,46 @@ import { sameMembers } from './rounds.ts';
  */
 export function mergeTwice(drafts: readonly Draft[], least: number): Draft[] {
   const out: Draft[] = [];
+  const shelves = new Map<string, number[]>();
   for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
-    const twin = out.findIndex((other) => sameAct(other, draft, least));
-    if (twin < 0) out.push(draft);
-    else out[twin] = joined(out[twin] as Draft, draft);
+    const stretch = Math.floor(draft.sentence / REACH);
+    const near = [stretch - 1, stretch, stretch + 1].flatMap((at) => shelves.get(shelfOf(draft, at)) ?? []);
+    const twin = near.sort((a, b) => a - b).find((at) => sameAct(out[at] as Draft, draft, least));
+    if (twin !== undefined) {
+      out[twin] = joined(out[twin] as Draft, draft);
+      continue;
+    }
+    const shelf = shelves.get(shelfOf(draft, stretch));
+    if (shelf) shelf.push(out.length);
+    else shelves.set(shelfOf(draft, stretch), [out.length]);
+    out.push(draft);
   }
   return out.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** Drafts that may tell one act lie on one shelf or on shelves side by side. */
+function shelfOf(draft: Draft, stretch: number): string {
+  return `${draft.act} ${stretch}`;
+}
+
 function sameAct(a: Draft, b: Draft, least: number): boolean {
-  if (a.act !== b.act) return false;
-  const overlapping = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
-  if (overlapping > 0.7 * Math.max(a.span.end - a.span.start, b.span.end - b.span.start)) return true;
-  if (a.sentence === b.sentence || a.status !== b.status || !sameParties(a, b) || a.actors.length === 0) return false;
+  if (a.sentence === b.sentence) return overlapping(a, b);
+  if (a.status !== b.status || a.actors.length === 0 || !sameParties(a, b)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (!timesAgree(a, b)) return false;
   if (a.act === 'meet') return a.time !== null && a.time === b.time && placesAgree(a, b);
   return likeness(a.issue, b.issue) >= least;
 }
 
+/** Two evidences of one sentence that are the same words, or nearly. */
+function overlapping(a: Draft, b: Draft): boolean {
+  const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+  return shared > 0.7 * Math.max(a.span.end - a.span.start, b.span.end - b.span.start);
+}
+
 function sameParties(a: Draft, b: Draft): boolean {
-  if (SYMMETRIC.has(a.act)) return sameMembers(a.actors, b.actors);
-  return sameMembers(a.actors, b.actors) && sameMembers(a.recipients, b.recipients);
+  if (memberKey(a.actors) !== memberKey(b.actors)) return false;
+  return SYMMETRIC.has(a.act) || memberKey(a.recipients) === memberKey(b.recipients);
 }
 
 function timesAgree(a: Draft, b: Draft): boolean {
@@ -44,13 +64,17 @@ function placesAgree(a: Draft, b: Draft): boolean {
 }
 
 function joined(kept: Draft, other: Draft): Draft {
-  const time = kept.time === null ? { time: other.time, part: other.part } : {};
+  const dated = kept.time === null ? other : kept;
+  const placed = kept.place === null ? other : kept;
   return {
     ...kept,
-    ...time,
-    place: kept.place ?? other.place,
+    time: dated.time,
+    part: dated.part,
+    place: placed.place,
     issue: kept.issue ?? other.issue,
     form: kept.form ?? other.form,
+    round: kept.round ?? other.round,
+    mentions: { ...kept.mentions, time: dated.mentions.time, place: placed.mentions.place },
   };
 }
 

@@ -51,6 +51,16 @@ export function choosePeople(candidate: Candidate, settings: Settings): string[]
   return [...new Set(names)];
 }
 
+/** Whether two lists name the same parties, in any order. */
+export function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return memberKey(a) === memberKey(b);
+}
+
+/** The parties of a list, each once, as one string that is alike for lists of the same. */
+export function memberKey(parties: readonly string[]): string {
+  return [...new Set(parties)].sort().join('\n');
+}
+
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }

@@ -5,6 +5,7 @@ import { type Fact, FORM, type ParleyRecord, type Report, type ReportHead } from
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { type Features, features } from './features.ts';
+import type { LinkTo } from './links.ts';
 import { placedMentions } from './mentions.ts';
 import { type Keep, propose } from './propose.ts';
 import { type OrtRuntime, type OrtSession, SESSION_OPTIONS } from './runtime.ts';
@@ -72,7 +73,7 @@ async function read(report: Report, options: ReadingOptions, tools: Tools): Prom
   const head = headOf(report, cut, tools.parties);
   const mentions = placedMentions(text, cut.sentences, head.published, tools.parties);
   const seen = await propose(text, cut, mentions, tools, options.keep);
-  const { drafts, ties } = decode(seen, { text, published: head.published, mentions, settings }, cut.sentences);
+  const { drafts, ties } = decode(seen, { text, published: head.published, mentions, settings });
   const facts = drafts.map((draft, i) => factOf(draft, i, text, `local@${settings.version}`, ties[i] ?? []));
   const record: ParleyRecord = { report: head, facts, form: FORM, readers: [`local@${settings.version}`] };
   const reading: Reading = { record, least: settings.least, notes: [] };
@@ -90,13 +91,7 @@ export function headOf(report: Report, cut: Features, parties: Parties): ReportH
   return { id, title, outlet, published: given.published, publishedBasis: given.basis, url };
 }
 
-export function factOf(
-  draft: Draft,
-  at: number,
-  text: string,
-  reader: string,
-  ties: readonly { rel: Fact['links'][number]['rel']; to: number }[],
-): Fact {
+export function factOf(draft: Draft, at: number, text: string, reader: string, ties: readonly LinkTo[]): Fact {
   const { sentence: _sentence, from: _from, mentions: _mentions, span, ...slots } = draft;
   return {
     id: `f${at + 1}`,

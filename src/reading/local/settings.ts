@@ -6,18 +6,27 @@ export const POINTERS = ['evidence_begin', 'evidence_end', 'issue_begin', 'issue
 export const PARTS = ['actor', 'recipient', 'person', 'time', 'place', 'source'] as const;
 
 const act = z.enum(ACTS);
+/** Names of the model's outputs in their order; none twice. */
+const names = <T extends z.ZodType>(name: T) =>
+  z
+    .array(name)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'a name stands twice');
+/** As `names`, and none may lack. */
+const allOf = <const T extends readonly string[]>(all: T) =>
+  names(z.enum(all)).refine((given) => given.length === all.length, `it takes each of ${all.join(', ')}`);
 
 /** What lies beside the weights: what their outputs stand for, and what was chosen on the held-out split. */
 export const settingsSchema = z.strictObject({
   version: z.string().describe('of the weights'),
   special: z.strictObject({ start: z.int(), end: z.int() }),
-  slots: z.array(z.strictObject({ act, turn: z.int() })),
-  statuses: z.array(z.enum(STATUSES)),
-  sources: z.array(z.enum(SOURCE_KINDS)),
-  forms: z.array(z.enum(FORMS).nullable()),
-  whens: z.array(z.enum(WHENS)),
-  pointers: z.array(z.enum(POINTERS)),
-  parts: z.array(z.enum(PARTS)),
+  slots: z.array(z.strictObject({ act, turn: z.int() })).min(1),
+  statuses: names(z.enum(STATUSES)),
+  sources: names(z.enum(SOURCE_KINDS)),
+  forms: names(z.enum(FORMS).nullable()),
+  whens: names(z.enum(WHENS)),
+  pointers: allOf(POINTERS),
+  parts: allOf(PARTS),
   /** Confidence is the logistic function of `scale` × the presence logit + `shift` + the act's own shift. */
   confidence: z.strictObject({ scale: z.number(), shift: z.number(), acts: z.partialRecord(act, z.number()) }),
   /** Least confidence that is shown. */
@@ -37,11 +46,21 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** @throws RuleError PARLEY-MODEL-001 where the file is not what this reader's weights come with */
 export function parseSettings(json: string): Settings {
-  const given = settingsSchema.safeParse(JSON.parse(json));
+  const given = settingsSchema.safeParse(parseJson(json));
   if (given.success) return given.data;
   const where = given.error.issues[0];
-  throw new RuleError(
-    'PARLEY-MODEL-001',
-    `models/reader.json: ${where?.path.join('.')}: ${where?.message}; take the file that came with the weights`,
-  );
+  throw broken(`${where?.path.join('.') || 'the whole'}: ${where?.message}`, given.error);
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw broken('it is no JSON', cause);
+  }
+}
+
+function broken(why: string, cause: unknown): RuleError {
+  const message = `models/reader.json: ${why}; take the file that came with the weights`;
+  return new RuleError('PARLEY-MODEL-001', message, { cause });
 }

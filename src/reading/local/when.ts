@@ -35,11 +35,12 @@ function shares(candidate: Candidate): [PlacedMention, number][] {
   return each.map(([mention, share]) => [mention, share / sum]);
 }
 
+/** In terms of the day of publication, or of the interval in which it lies; null where that side of it is open. */
 function byPublication(when: When, published: string | null): string | null {
   if (!published || when === 'none') return null;
-  const single = !published.includes('/');
-  if (when === 'month' && single) return published.slice(0, 7);
-  if (when === 'after') return `${single ? published : published.split('/')[0]}/..`;
-  if (when === 'before') return `../${single ? published : published.split('/')[1]}`;
+  const [from = '', to = from] = published.split('/');
+  if (when === 'month' && from === to) return from.slice(0, 7);
+  if (when === 'after') return from === '..' ? null : `${from}/..`;
+  if (when === 'before') return to === '..' ? null : `../${to}`;
   return published;
 }

@@ -21,7 +21,7 @@ export function windows(lengths: readonly number[]): Window[] {
   for (let scored = 0; scored < capped.length; ) {
     const from = contextBefore(capped, scored);
     const context = sum(capped, from, scored);
-    const to = fill(capped, scored, Math.min(ROOM - context, target + (total - target * count) / count));
+    const to = fill(capped, scored, Math.min(ROOM - context, target));
     out.push({ from: context + (capped[scored] as number) > ROOM ? scored : from, scored, to });
     scored = to;
   }

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Vote } from '../../src/reading/local/candidates.ts';
+import { confidenceOf } from '../../src/reading/local/confidence.ts';
+import { fill } from '../../src/reading/local/fill.ts';
+import { chooseParties, choosePeople } from '../../src/reading/local/parties.ts';
+import { chooseSource } from '../../src/reading/local/source.ts';
+import { chooseTime } from '../../src/reading/local/when.ts';
+import { candidate, mention, spanOf } from './made.ts';
+import { SETTINGS } from './stub.ts';
+
+const vote = (score: number, reading: Parameters<typeof mention>[1], at = 0): Vote => ({
+  mention: mention({ start: at, end: at + 1 }, reading),
+  score,
+});
+const party = (code: string, score: number) => vote(score, { parties: [code] });
+
+test('parties: one that may be both actor and recipient is what it more likely is', () => {
+  const votes = { actor: [party('ISL', 3), party('NOR', 1)], recipient: [party('ISL', 1), party('NOR', 2)] };
+  assert.deepEqual(chooseParties(candidate({ votes }), SETTINGS), { actors: ['ISL'], recipients: ['NOR'] });
+});
+
+test('parties: what the parties do together has actors only', () => {
+  const votes = { actor: [party('ISL', 3), party('NOR', 1)], recipient: [party('NOR', 5)] };
+  assert.deepEqual(chooseParties(candidate({ act: 'meet', votes }), SETTINGS), {
+    actors: ['ISL', 'NOR'],
+    recipients: [],
+  });
+});
+
+test('parties: the likeliest actor acts where none is sure, but not where it is too unlikely', () => {
+  const unsure = { actor: [party('ISL', -1), party('NOR', -1.5)] };
+  assert.deepEqual(chooseParties(candidate({ votes: unsure }), SETTINGS).actors, ['ISL']);
+  assert.deepEqual(chooseParties(candidate({ votes: { actor: [party('ISL', -5)] } }), SETTINGS).actors, []);
+});
+
+test('parties: several mentions of a party speak by the loudest; one mention may stand for two', () => {
+  const votes = { actor: [party('ISL', -3), party('ISL', 2), vote(1, { parties: ['NOR', 'SWE'] })] };
+  assert.deepEqual(chooseParties(candidate({ act: 'agree', votes }), SETTINGS).actors, ['ISL', 'NOR', 'SWE']);
+});
+
+test('people: each once, those sure enough', () => {
+  const votes = {
+    person: [vote(1, { person: 'Anna Berg' }), vote(2, { person: 'Anna Berg' }), vote(-1, { person: 'Jon Vik' })],
+  };
+  assert.deepEqual(choosePeople(candidate({ votes }), SETTINGS), ['Anna Berg']);
+});
+
+const dated = (edtf: string, score: number, part: 'early' | 'late' | null = null) =>
+  vote(score, { time: { type: 'DATE', edtf, part } });
+
+test('time: the likeliest mention, with its part', () => {
+  const seen = candidate({
+    when: new Map([
+      ['mention', 0.9],
+      ['none', 0.1],
+    ]),
+    votes: { time: [dated('2000-08', 2, 'late'), dated('2001', 0)] },
+  });
+  const { time, part } = chooseTime(seen, null);
+  assert.deepEqual([time, part], ['2000-08', 'late']);
+});
+
+test('time: mentions of one time speak together', () => {
+  const votes = { time: [dated('2000', 1), dated('2001', 0.6), dated('2001', 0.6)] };
+  assert.equal(chooseTime(candidate({ when: new Map([['mention', 1]]), votes }), null).time, '2001');
+});
+
+test('time: a mention of the day of publication and that day speak together', () => {
+  const when = new Map([
+    ['mention', 0.3],
+    ['published', 0.3],
+    ['none', 0.4],
+  ] as const);
+  assert.equal(
+    chooseTime(candidate({ when, votes: { time: [dated('2001-02-06', 1)] } }), '2001-02-06').time,
+    '2001-02-06',
+  );
+});
+
+for (const [when, published, time] of [
+  ['published', '2001-02-06', '2001-02-06'],
+  ['month', '2001-02-06', '2001-02'],
+  ['after', '2001-02-06', '2001-02-06/..'],
+  ['before', '2001-02-06', '../2001-02-06'],
+  ['before', '2001-02/2001-04', '../2001-04'],
+  ['after', '2001-02/2001-04', '2001-02/..'],
+  ['month', '2001-02/2001-04', '2001-02/2001-04'],
+  ['after', '../2001-01-20', null],
+  ['before', '2001-01-20/..', null],
+  ['published', null, null],
+  ['none', '2001-02-06', null],
+] as const) {
+  test(`time: "${when}" of a report published ${published} is ${time}`, () => {
+    assert.equal(chooseTime(candidate({ when: new Map([[when, 1]]) }), published).time, time);
+  });
+}
+
+test('time: a mention without a place in the calendar says nothing', () => {
+  const votes = { time: [vote(9, { time: { type: 'DURATION', edtf: null, part: null } })] };
+  const seen = candidate({
+    when: new Map([
+      ['mention', 0.9],
+      ['month', 0.1],
+    ]),
+    votes,
+  });
+  assert.equal(chooseTime(seen, '2001-02-06').time, '2001-02');
+});
+
+test('source: the author needs no words', () => {
+  const seen = candidate({ votes: { source: [vote(9, { person: 'Anna Berg' })] } });
+  assert.deepEqual(chooseSource(seen), { source: { kind: 'author', of: null, text: null }, mention: null });
+});
+
+test('source: words without a name fit an unnamed one, names a named one', () => {
+  const votes = {
+    source: [vote(1, { unnamed: true, parties: ['ISL'] }), vote(1.5, { person: 'Anna Berg', parties: ['NOR'] })],
+  };
+  const unnamed = chooseSource(candidate({ source: new Map([['unnamed', 1]]), votes }));
+  assert.deepEqual([unnamed.source.of, unnamed.mention?.unnamed], ['ISL', true]);
+  const named = chooseSource(candidate({ source: new Map([['named', 1]]), votes }));
+  assert.deepEqual([named.source.of, named.mention?.person], ['NOR', 'Anna Berg']);
+});
+
+test('source: of no party where its words stand for two', () => {
+  const votes = { source: [vote(1, { parties: ['ISL', 'NOR'] })] };
+  assert.equal(chooseSource(candidate({ source: new Map([['named', 1]]), votes })).source.of, null);
+});
+
+test('place: several mentions of one place speak together, against none', () => {
+  const place = (name: string, score: number) => vote(score, { place: name });
+  const around = { text: 'x', published: null, mentions: [], settings: SETTINGS };
+  const of = (votes: Vote[], none: number) =>
+    fill(candidate({ votes: { place: votes }, none: { place: none, source: 0 } }), around).place;
+  assert.equal(of([place('Oslo', 1), place('Bergen', 0.6), place('Bergen', 0.6)], 0), 'Bergen');
+  assert.equal(of([place('Oslo', 1)], 2), null);
+});
+
+test('amounts: those in the evidence, and no others', () => {
+  const text = 'They gave 5 tons and asked for 7 tons.';
+  const amount = (words: string, value: number) =>
+    mention(spanOf(text, words), { amount: { value, unit: 't', of: null, bound: null } });
+  const around = { text, published: null, mentions: [amount('5 tons', 5), amount('7 tons', 7)], settings: SETTINGS };
+  const { amounts } = fill(candidate({ evidence: spanOf(text, 'gave 5 tons') }), around);
+  assert.deepEqual(amounts, [{ value: 5, unit: 't', of: null, bound: null }]);
+});
+
+test('confidence: a logistic function of the presence, shifted by act, with three digits', () => {
+  const settings = { ...SETTINGS, confidence: { scale: 2, shift: -1, acts: { meet: 0.5 } } };
+  assert.equal(confidenceOf(candidate({ act: 'meet', presence: 0.25 }), settings), 0.5);
+  assert.equal(confidenceOf(candidate({ act: 'offer', presence: 0.5 }), settings), 0.5);
+  assert.equal(confidenceOf(candidate({ act: 'offer', presence: 3 }), settings), 0.993);
+});
