@@ -35,6 +35,8 @@ class Reader(nn.Module):
         self.ask = nn.Linear(width, POINTS * POINT)
         self.ask_bias = nn.Parameter(torch.zeros(slots, POINTS * POINT))
         self.answer = nn.Linear(width, POINTS * POINT)
+        # Most mentions play no part: the heads that say yes or no begin there.
+        self.points_bias = nn.Parameter(torch.tensor([[-2.5 if name in MANY else 0.0] for name in POINTERS + MANY + ONE]))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, members: torch.Tensor):
         hidden = self.dropout(self.encoder(ids, mask))
@@ -49,5 +51,5 @@ class Reader(nn.Module):
         classes = self.classes(vector) + self.classes_bias
         ask = (self.ask(vector) + self.ask_bias).unflatten(-1, (POINTS, POINT))
         answer = self.answer(hidden).unflatten(-1, (POINTS, POINT))
-        points = torch.einsum("wsapd,wtpd->wsapt", ask, answer) * (POINT**-0.5)
+        points = torch.einsum("wsapd,wtpd->wsapt", ask, answer) * (POINT**-0.5) + self.points_bias
         return presence, classes, points

@@ -28,6 +28,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--dev", nargs=2, type=Path, help="the same of gold/dev: reported, never chosen on")
     parser.add_argument("--aliases", type=Path, help="parties.json")
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="files of teach.py")
+    parser.add_argument("--taught-share", type=float, default=1.0, help="part of the teacher's reports in each epoch")
     parser.add_argument("--share", type=float, default=1.0, help="part of the gold records to learn from")
     parser.add_argument("--all", action="store_true", help="learn from the held-out split too")
     parser.add_argument("--out", type=Path, required=True)
@@ -50,7 +51,7 @@ def to_examples(pairs: list[tuple[dict, dict]]) -> list[Example]:
 
 
 def taught_too(train: list[Example], files: list[Path], gold: set[str]) -> list[Example]:
-    """Adds the teacher's reports, and to the gold ones half of what it says of them. Gold held out stays out."""
+    """The teacher's own reports; gold ones learn half of what it says of them."""
     taught = {(e.report, tuple(e.ids)): e for path in files for e in torch.load(path, weights_only=False)}
     for example in train:
         twin = taught.get((example.report, tuple(example.ids)))
@@ -59,7 +60,12 @@ def taught_too(train: list[Example], files: list[Path], gold: set[str]) -> list[
             for fact in example.facts:
                 hard[fact.sentence, fact.slot] = 1
             example.soft = 0.5 * (twin.soft + hard)
-    return train + [e for e in taught.values() if e.report not in gold]
+    return [e for e in taught.values() if e.report not in gold]
+
+
+def epoch_batches(train: list[Example], taught: list[Example], args, epoch: int) -> list[list[Example]]:
+    rng = random.Random(args.seed * 1000 + epoch)
+    return batches(train + rng.sample(taught, round(len(taught) * args.taught_share)), args.tokens, rng)
 
 
 def groups(model: Reader, args) -> list[dict]:
@@ -115,24 +121,24 @@ def main() -> None:
     learn = pairs if args.all else [p for p in pairs if not held_out(p[0]["id"])]
     learn = random.Random(7).sample(learn, round(len(learn) * args.share))
     train, choose = to_examples(learn), to_examples(split)
-    train = taught_too(train, args.teacher, {line["id"] for line, _ in pairs})
+    taught = taught_too(train, args.teacher, {line["id"] for line, _ in pairs})
     model = build(args)
     optimizer = torch.optim.AdamW(groups(model, args), weight_decay=0.01, fused=True)
     rates = [g["lr"] for g in optimizer.param_groups]
-    steps_each = len(batches(train, args.tokens, random.Random(0)))
-    steps = steps_each * args.epochs
+    each = [epoch_batches(train, taught, args, epoch) for epoch in range(args.epochs)]
+    steps = sum(map(len, each))
     step, first, last = 0, 0, args.out / "last.pt"
     if args.resume and last.exists():
         saved = torch.load(last, weights_only=True)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         step, first = saved["step"], saved["epoch"]
-    print(f"{len(train)} windows, {steps_each} steps an epoch, {len(choose)} windows to choose on", flush=True)
+    print(f"{len(train)} windows and {len(taught)} taught, {len(each[0])} steps an epoch, {len(choose)} windows to choose on", flush=True)
     begun = time.time()
     for epoch in range(first, args.epochs):
         model.train()
         running: dict[str, float] = {}
-        for group in batches(train, args.tokens, random.Random(args.seed * 1000 + epoch)):
+        for group in each[epoch]:
             factor = min(1.0, (step + 1) / (0.1 * steps)) * min(1.0, max(0.0, (steps - step) / (0.9 * steps)))
             for g, rate in zip(optimizer.param_groups, rates):
                 g["lr"] = rate * factor
