@@ -1,5 +1,5 @@
 import { fold, nameKey } from './names.ts';
-import { type Entry, type Parties, personsOf } from './table.ts';
+import { type Name, type Parties, personsOf } from './table.ts';
 import { NOT_NOW, TITLES } from './tables/titles.ts';
 
 /** A stretch in which somebody held an office, EDTF. */
@@ -38,29 +38,42 @@ function toldAsPast(before: string): boolean {
 function holderOf(words: string, parties: Parties): Held | null {
   const parts = words.split(/\s+/);
   for (let n = parts.length; n > 1; n--) {
-    const entries = personsNamed(parts.slice(0, n).join(' '), parties);
-    if (entries.length > 0) return spanOf(entries);
+    const spans = termsOf(parts.slice(0, n).join(' '), parties);
+    if (spans.length > 0) return oneStretch(spans);
   }
   return null;
 }
 
-function personsNamed(name: string, parties: Parties): Entry[] {
+/**
+ * The terms of all whom the name may mean. The dictionaries know the months, our own rows the years alone: these count
+ * where they tell of a term that the dictionaries lack (the second George Bush).
+ */
+function termsOf(name: string, parties: Parties): Held[] {
   const key = nameKey(name.replace(/['’]s$/u, ''));
   const first = fold(key.split(' ')[0] ?? '');
-  const dictionaries = personsOf(parties, first)?.names.get(key) ?? [];
-  const names = dictionaries.length > 0 ? dictionaries : (parties.names.get(key) ?? []);
-  return names.map(({ entry }) => entry).filter((entry) => entry.role === 'person' && !entry.alone);
+  const fine = spansOf(personsOf(parties, first)?.names.get(key) ?? []);
+  const coarse = spansOf(parties.names.get(key) ?? []);
+  return [...fine, ...coarse.filter((own) => !fine.some((other) => touch(own, other)))];
+}
+
+function spansOf(names: readonly Name[]): readonly Held[] {
+  return names.flatMap(({ entry }) => (entry.role === 'person' && !entry.alone ? (entry.spans ?? []) : []));
 }
 
 /** Terms that follow one another are one; two persons of a name, or two terms apart, leave it open. */
-function spanOf(entries: readonly Entry[]): Held | null {
-  const spans = entries.flatMap((entry) => entry.spans ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
-  const [first] = spans;
+function oneStretch(terms: readonly Held[]): Held | null {
+  const [first, ...rest] = [...terms].sort((a, b) => (a.from < b.from ? -1 : 1));
   if (!first) return null;
   const held = { from: first.from, to: first.to };
-  for (const span of spans.slice(1)) {
-    if (Number(span.from.slice(0, 4)) > Number(held.to.slice(0, 4)) + 1) return null;
-    if (span.to > held.to) held.to = span.to;
+  for (const term of rest) {
+    if (!touch(held, term)) return null;
+    if (term.to > held.to) held.to = term.to;
   }
   return held;
+}
+
+/** Whether two stretches share a year, or one begins in the year after the other. */
+function touch(a: Held, b: Held): boolean {
+  const year = (day: string) => Number(day.slice(0, 4));
+  return year(a.from) <= year(b.to) + 1 && year(b.from) <= year(a.to) + 1;
 }
