@@ -9,7 +9,9 @@ import { chooseTime } from '../../src/reading/local/when.ts';
 import { candidate, mention, spanOf } from './made.ts';
 import { SETTINGS } from './stub.ts';
 
-const vote = (score: number, reading: Parameters<typeof mention>[1], at = 0): Vote => ({
+let next = 0;
+/** A vote of words of their own, or of those at a place. */
+const vote = (score: number, reading: Parameters<typeof mention>[1], at = ++next): Vote => ({
   mention: mention({ start: at, end: at + 1 }, reading),
   score,
 });
@@ -37,6 +39,20 @@ test('parties: the likeliest actor acts where none is sure, but not where it is 
 test('parties: several mentions of a party speak by the loudest; one mention may stand for two', () => {
   const votes = { actor: [party('ISL', -3), party('ISL', 2), vote(1, { parties: ['NOR', 'SWE'] })] };
   assert.deepEqual(chooseParties(candidate({ act: 'agree', votes }), SETTINGS).actors, ['ISL', 'NOR', 'SWE']);
+});
+
+test('parties: words of several readings stand for the one that other words speak for, else for the first', () => {
+  const its = [vote(2, { parties: ['NOR'] }, 7), vote(2, { parties: ['ISL'] }, 7)];
+  const of = (...votes: Vote[]) => chooseParties(candidate({ votes: { actor: votes } }), SETTINGS).actors;
+  assert.deepEqual(of(...its), ['NOR']);
+  assert.deepEqual(of(...its, party('ISL', 1)), ['ISL']);
+  assert.deepEqual(of(...its, party('ISL', -5), party('NOR', -3)), ['NOR']);
+});
+
+test('parties: a reading for two needs words for both', () => {
+  const sides = [vote(2, { parties: ['ISL', 'officials'] }, 7), vote(2, { parties: ['ISL', 'NOR'] }, 7)];
+  const votes = { actor: [...sides, party('ISL', 3), party('NOR', -1)] };
+  assert.deepEqual(chooseParties(candidate({ act: 'meet', votes }), SETTINGS).actors, ['ISL', 'NOR']);
 });
 
 test('people: each once, those sure enough', () => {

@@ -5,13 +5,45 @@ import type { Settings } from './settings.ts';
 /** Acts that the parties do together: all of them are actors. */
 export const SYMMETRIC: ReadonlySet<Act> = new Set(['meet', 'agree', 'progress', 'obstruct']);
 
-/** How likely each party plays a part: its best mention's chance. */
+/**
+ * How likely each party plays a part: its best mention's chance. Words that may be read in several ways ("its": Iceland's
+ * or Norway's) stand for one of them: the one whose parties the other words speak for most, else the first.
+ */
 export function partyChances(votes: readonly Vote[]): Map<string, number> {
+  const spans = bySpan(votes);
+  const support = new Map<string, number>();
+  for (const { chance, readings } of spans)
+    for (const party of new Set(readings.flat())) support.set(party, (support.get(party) ?? 0) + chance);
   const out = new Map<string, number>();
-  for (const { mention, score } of votes) {
-    for (const party of mention.parties ?? []) out.set(party, Math.max(out.get(party) ?? 0, logistic(score)));
-  }
+  for (const { chance, readings } of spans)
+    for (const party of bestReading(readings, support)) out.set(party, Math.max(out.get(party) ?? 0, chance));
   return out;
+}
+
+/** Words of the text, how likely they play the part, and the parties of each way to read them. */
+type Words = { readonly chance: number; readonly readings: (readonly string[])[] };
+
+function bySpan(votes: readonly Vote[]): Words[] {
+  const out = new Map<string, Words>();
+  for (const { mention, score } of votes) {
+    if (!mention.parties?.length) continue;
+    const place = `${mention.start} ${mention.end}`;
+    const known = out.get(place);
+    if (known) known.readings.push(mention.parties);
+    else out.set(place, { chance: logistic(score), readings: [mention.parties] });
+  }
+  return [...out.values()];
+}
+
+/** The words' own chance is in the support of each of their readings, so it favours none. */
+function bestReading(readings: Words['readings'], support: ReadonlyMap<string, number>): readonly string[] {
+  let best: readonly string[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    const least = Math.min(...reading.map((party) => support.get(party) ?? 0));
+    if (least > most) [best, most] = [reading, least];
+  }
+  return best;
 }
 
 /**
