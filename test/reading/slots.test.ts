@@ -62,6 +62,13 @@ test('people: each once, those sure enough', () => {
   assert.deepEqual(choosePeople(candidate({ votes }), SETTINGS), ['Anna Berg']);
 });
 
+test('people: a pronoun stands for the person whom other words name, else for the first', () => {
+  const he = [vote(2, { person: 'Jon Vik' }, 7), vote(2, { person: 'Anna Berg' }, 7)];
+  const of = (...person: Vote[]) => choosePeople(candidate({ votes: { person } }), SETTINGS);
+  assert.deepEqual(of(...he), ['Jon Vik']);
+  assert.deepEqual(of(...he, vote(1, { person: 'Anna Berg' })), ['Anna Berg']);
+});
+
 const dated = (edtf: string, score: number, part: 'early' | 'late' | null = null) =>
   vote(score, { time: { type: 'DATE', edtf, part } });
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { logistic } from './parties.ts';
+import { logistic } from './chance.ts';
 import type { Settings } from './settings.ts';
 
 /**

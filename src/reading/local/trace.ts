@@ -1,8 +1,8 @@
 import { ACTS, type Act, type Span } from '../../types/index.ts';
 import type { Candidate, Vote } from './candidates.ts';
+import { logistic } from './chance.ts';
 import type { Draft } from './draft.ts';
 import type { Features } from './features.ts';
-import { logistic } from './parties.ts';
 
 /** A word span of the text and how likely it plays a part; `via` names the rows and rules that gave its reading. */
 export type TracedMention = {
