@@ -4,18 +4,22 @@
 //   node training/calibrate.ts MODELS GOLD_TRAIN
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { candidatePairs, matchPairs, scoreReport, total } from '../src/evaluation/index.ts';
+import { candidatePairs, matchPairs, sameParty, scoreReport, total } from '../src/evaluation/index.ts';
 import { flatten } from '../src/evaluation/spans.ts';
 import { pickRuntime } from '../src/operations/runtime.ts';
 import { createParties } from '../src/parties/index.ts';
 import type { Candidate } from '../src/reading/local/candidates.ts';
+import { logistic } from '../src/reading/local/chance.ts';
 import { decode } from '../src/reading/local/decode.ts';
+import type { Draft } from '../src/reading/local/draft.ts';
 import { features } from '../src/reading/local/features.ts';
 import { placedMentions } from '../src/reading/local/mentions.ts';
+import { SYMMETRIC } from '../src/reading/local/parties.ts';
 import { propose } from '../src/reading/local/propose.ts';
 import { factOf, headOf } from '../src/reading/local/reader.ts';
+import { type Clues, partyClues, type Role, weigh } from '../src/reading/local/roles.ts';
 import { SESSION_OPTIONS } from '../src/reading/local/runtime.ts';
-import { parseSettings, type Settings } from '../src/reading/local/settings.ts';
+import { CLUES, parseSettings, type Settings } from '../src/reading/local/settings.ts';
 import { parseVocabulary } from '../src/tokens/index.ts';
 import { ACTS, type Act, type ParleyRecord, type Report, type Span } from '../src/types/index.ts';
 
@@ -33,7 +37,8 @@ const settings = parseSettings(readFileSync(join(models, 'reader.json'), 'utf8')
 const seen = await readSplit();
 const plain = { ...settings, confidence: { scale: 1, shift: 0, acts: {} }, least: 0 };
 const confidence = fitConfidence(seen, plain);
-const chosen = choose({ ...settings, confidence });
+const roles = fitRoles(seen, { ...settings, confidence });
+const chosen = choose({ ...settings, confidence, roles });
 writeFileSync(join(models, 'reader.json'), `${JSON.stringify(chosen, null, 1)}\n`);
 console.log(JSON.stringify({ least: chosen.least, parties: chosen.parties, merge: chosen.merge, confidence }, null, 1));
 console.log(figures(chosen));
@@ -61,11 +66,19 @@ async function readSplit(): Promise<Seen[]> {
   return out;
 }
 
+function decodedOf(one: Seen, using: Settings) {
+  const around = { text: one.report.text, published: one.head.published, mentions: one.mentions, settings: using };
+  return decode(one.candidates, around);
+}
+
 function recordOf(one: Seen, using: Settings): ParleyRecord {
   const { text } = one.report;
-  const around = { text, published: one.head.published, mentions: one.mentions, settings: using };
-  const { drafts, ties } = decode(one.candidates, around);
+  const { drafts, ties } = decodedOf(one, using);
   return { report: one.head, facts: drafts.map((draft, i) => factOf(draft, i, text, 'local', ties[i] ?? [])) };
+}
+
+function three(x: number): number {
+  return Math.round(x * 1000) / 1000;
 }
 
 function shown(record: ParleyRecord, least: number): ParleyRecord {
@@ -107,12 +120,52 @@ function fitConfidence(reports: readonly Seen[], using: Settings): Settings['con
       acts.set(act, (acts.get(act) as number) - 3 * rate * ((gActs.get(act) ?? 0) + 2 * (acts.get(act) as number)));
     if (step > 500 && Math.abs(gScale * rate) + Math.abs(gShift * rate) < 1e-6) break;
   }
-  const three = (x: number) => Math.round(x * 1000) / 1000;
   return {
     scale: three(scale),
     shift: three(shift),
     acts: Object.fromEntries([...acts].map(([act, x]) => [act, three(x)])),
   };
+}
+
+/** For each role, which of the window's parties gold has there, over the facts found: logistic regression on the clues. */
+function fitRoles(reports: readonly Seen[], using: Settings): Settings['roles'] {
+  const rows: Record<Role, { clues: Clues; right: boolean }[]> = { actor: [], recipient: [], together: [] };
+  for (const one of reports) {
+    const { drafts } = decodedOf(one, using);
+    const record = recordOf(one, using);
+    for (const pair of matchPairs(candidatePairs(one.gold.facts, record.facts, flatten(one.report.text)))) {
+      const gold = one.gold.facts[pair.gold] as ParleyRecord['facts'][number];
+      const { from } = drafts[pair.pred] as Draft;
+      const all = [...gold.actors, ...gold.recipients];
+      const wanted: [Role, string[]][] = SYMMETRIC.has(gold.act)
+        ? [['together', all]]
+        : [
+            ['actor', gold.actors],
+            ['recipient', gold.recipients],
+          ];
+      for (const [role, parties] of wanted)
+        for (const [party, clues] of partyClues(from, role))
+          rows[role].push({ clues, right: parties.some((one) => sameParty(one, party)) });
+    }
+  }
+  return { actor: fitClues(rows.actor), recipient: fitClues(rows.recipient), together: fitClues(rows.together) };
+}
+
+/** Gradient descent with a little ridge towards the encoder's score alone. */
+function fitClues(rows: readonly { clues: Clues; right: boolean }[]): Clues {
+  const weights: Record<string, number> = Object.fromEntries(CLUES.map((name) => [name, name === 'score' ? 1 : 0]));
+  for (let step = 0; step < 3000; step++) {
+    const slope: Record<string, number> = Object.fromEntries(CLUES.map((name) => [name, 0]));
+    for (const { clues, right } of rows) {
+      const error = logistic(weigh(clues, weights as Clues)) - (right ? 1 : 0);
+      for (const name of CLUES) slope[name] = (slope[name] as number) + error * clues[name];
+    }
+    for (const name of CLUES) {
+      const ridge = 0.001 * ((weights[name] as number) - (name === 'score' ? 1 : 0));
+      weights[name] = (weights[name] as number) - 0.1 * ((slope[name] as number) / rows.length + ridge);
+    }
+  }
+  return Object.fromEntries(CLUES.map((name) => [name, three(weights[name] as number)])) as Clues;
 }
 
 /** One setting after another, twice over, each at the value that gives the best record F1 on the split. */
@@ -127,6 +180,7 @@ function choose(start: Settings): Settings {
   const knobs: Knob[] = [
     { values: grid(0.16, 0.5, 0.02), set: (s, v) => ({ ...s, least: v }) },
     party('actor', grid(0.2, 0.7, 0.05)),
+    party('together', grid(0.2, 0.7, 0.05)),
     party('recipient', grid(0.2, 0.7, 0.05)),
     party('actorAlways', grid(0.02, 0.3, 0.04)),
     party('recipientAlways', grid(0.1, 0.5, 0.05)),

@@ -23,6 +23,18 @@ export const VOCABULARY = ['<s>', '<pad>', '</s>', '[UNK]']
   .join('\n');
 const vocabulary = parseVocabulary(VOCABULARY);
 
+/** Parties by the encoder's score alone. */
+const SCORE_ALONE = {
+  bias: 0,
+  score: 1,
+  other: 0,
+  evidence: 0,
+  sentence: 0,
+  before: 0,
+  first: 0,
+  last: 0,
+  often: 0,
+};
 export const SETTINGS: Settings = {
   version: 'stub',
   special: { start: 0, end: 2 },
@@ -35,7 +47,8 @@ export const SETTINGS: Settings = {
   parts: [...PARTS],
   confidence: { scale: 1, shift: 0, acts: {} },
   least: 0.3,
-  parties: { actor: 0.5, recipient: 0.5, actorAlways: 0.1, recipientAlways: 0.5, person: 0.5 },
+  parties: { actor: 0.5, recipient: 0.5, together: 0.5, actorAlways: 0.1, recipientAlways: 0.5, person: 0.5 },
+  roles: { actor: SCORE_ALONE, recipient: SCORE_ALONE, together: SCORE_ALONE },
   merge: 0.6,
 };
 const SLOTS = SETTINGS.slots.length;

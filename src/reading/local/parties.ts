@@ -1,13 +1,11 @@
 import type { Act } from '../../types/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { PlacedMention } from './mentions.ts';
 import { nameChances } from './readings.ts';
+import { partyChances } from './roles.ts';
 import type { Settings } from './settings.ts';
 
 /** Acts that the parties do together: all of them are actors. */
 export const SYMMETRIC: ReadonlySet<Act> = new Set(['meet', 'agree', 'progress', 'obstruct']);
-
-const partiesOf = ({ parties }: PlacedMention): readonly string[] => parties ?? [];
 
 /**
  * Who acts and at whom it is aimed. A party that may be both is what it more likely is; the likeliest actor acts even
@@ -15,11 +13,12 @@ const partiesOf = ({ parties }: PlacedMention): readonly string[] => parties ?? 
  */
 export function chooseParties(candidate: Candidate, settings: Settings): { actors: string[]; recipients: string[] } {
   const least = settings.parties;
-  const acting = nameChances(candidate.votes.actor, partiesOf);
   if (SYMMETRIC.has(candidate.act)) {
-    return { actors: chosen(acting, least.actor, least.actorAlways), recipients: [] };
+    const members = partyChances(candidate, 'together', settings);
+    return { actors: chosen(members, least.together, least.actorAlways), recipients: [] };
   }
-  const aimed = nameChances(candidate.votes.recipient, partiesOf);
+  const acting = partyChances(candidate, 'actor', settings);
+  const aimed = partyChances(candidate, 'recipient', settings);
   for (const [party, chance] of acting) {
     const other = aimed.get(party) ?? 0;
     if (chance >= other) aimed.delete(party);

@@ -4,8 +4,12 @@ import { ACTS, FORMS, RuleError, SOURCE_KINDS, STATUSES } from '../../types/inde
 export const WHENS = ['none', 'mention', 'published', 'month', 'after', 'before'] as const;
 export const POINTERS = ['evidence_begin', 'evidence_end', 'issue_begin', 'issue_end'] as const;
 export const PARTS = ['actor', 'recipient', 'person', 'time', 'place', 'source'] as const;
+/** Parts that parties play, and what is weighed for them: see `roles.ts`. `together`: actors of what is done together. */
+export const ROLES = ['actor', 'recipient', 'together'] as const;
+export const CLUES = ['bias', 'score', 'other', 'evidence', 'sentence', 'before', 'first', 'last', 'often'] as const;
 
 const act = z.enum(ACTS);
+const weights = z.record(z.enum(CLUES), z.number());
 /** Names of the model's outputs in their order; none twice. */
 const names = <T extends z.ZodType>(name: T) =>
   z
@@ -31,14 +35,17 @@ export const settingsSchema = z.strictObject({
   confidence: z.strictObject({ scale: z.number(), shift: z.number(), acts: z.partialRecord(act, z.number()) }),
   /** Least confidence that is shown. */
   least: z.number(),
-  /** Least chance for a mention to play a part; `always`: the best one plays it from this chance on. */
+  /** Least chance for a party or person to play a part; `always`: the best one plays it from this chance on. */
   parties: z.strictObject({
     actor: z.number(),
     recipient: z.number(),
+    together: z.number(),
     actorAlways: z.number(),
     recipientAlways: z.number(),
     person: z.number(),
   }),
+  /** What each clue weighs for a party's part. */
+  roles: z.record(z.enum(ROLES), weights),
   /** How readily two tellings of an act are taken as one: least share of common words of their matters. */
   merge: z.number(),
 });
