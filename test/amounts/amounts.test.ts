@@ -10,6 +10,7 @@ import {
   MEASURES,
   WRITTEN_AS,
 } from '../../src/amounts/units.ts';
+import { cpuMs } from '../cpu.ts';
 
 for (const [text, wanted] of AMOUNT_CASES) {
   test(text, () => {
@@ -79,9 +80,9 @@ test('any text: spans inside it, finite values', () => {
 
 test('linear in the length of texts without a space', () => {
   for (const piece of ['a', '1', '1,000', '5-', '$', 'a ', '1/2 ', 'twenty-', 'five hundred and ', '5 to ']) {
-    const begin = performance.now();
+    const begin = cpuMs();
     findAmounts(piece.repeat(Math.ceil(2e5 / piece.length)));
-    assert.ok(performance.now() - begin < 5000, `${piece}: ${performance.now() - begin} ms`);
+    assert.ok(cpuMs() - begin < 5000, `${piece}: ${cpuMs() - begin} ms`);
   }
 });
 

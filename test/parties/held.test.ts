@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createParties, officesHeld } from '../../src/parties/index.ts';
+import { cpuMs } from '../cpu.ts';
 
 const parties = createParties();
 const held = (text: string, using = parties) => officesHeld(text, using).map(({ from, to }) => `${from}/${to}`);
@@ -37,9 +38,9 @@ for (const [name, text, expected] of CASES) test(`offices held: ${name}`, () => 
 test('offices held: a megabyte of words, titles or dots takes a second at most', () => {
   for (const unit of ['a', 'A.', 'a ', 'President ', 'President A.', 'Prime Minister Kim ', ' ']) {
     const text = unit.repeat(1e6 / unit.length);
-    const begun = performance.now();
+    const begun = cpuMs();
     officesHeld(text, parties);
-    const took = (performance.now() - begun) / 1000;
+    const took = (cpuMs() - begun) / 1000;
     assert.ok(took < 1, `${JSON.stringify(unit)}: ${took.toFixed(2)} s`);
   }
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createParties, findMentions, parsePartyTable, slug } from '../../src/parties/index.ts';
 import { sentences } from '../../src/tokens/index.ts';
 import { RuleError } from '../../src/types/index.ts';
+import { cpuMs } from '../cpu.ts';
 
 const parties = createParties();
 const find = (text: string) => findMentions(text, parties, { published: '2001-02-03', sentences: sentences(text) });
@@ -108,9 +109,9 @@ test('parties: a slug is small letters, digits and hyphens', () => {
 
 test('parties: time grows with the length, not faster', () => {
   const time = (text: string) => {
-    const begin = performance.now();
+    const begin = cpuMs();
     findMentions(text, parties, { published: null, sentences: [] });
-    return performance.now() - begin;
+    return cpuMs() - begin;
   };
   for (const unit of [
     'x',
@@ -134,7 +135,7 @@ test('parties: time grows with the length, not faster', () => {
 });
 
 test('parties: a megabyte without a space passes in a second or so', () => {
-  const begin = performance.now();
+  const begin = cpuMs();
   find('x'.repeat(1_000_000));
-  assert.ok(performance.now() - begin < 3000);
+  assert.ok(cpuMs() - begin < 3000);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMs } from '../cpu.ts';
 import { check, fuzz, reportOf } from './fuzz/check.ts';
 import { realReader, stubReader, withoutWeights } from './fuzz/readers.ts';
 import { ENDLESS } from './fuzz/texts.ts';
@@ -22,9 +23,9 @@ for (const [name, unit] of ENDLESS) {
     const reader = await stubReader();
     const seconds = async (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const begun = performance.now();
+      const begun = cpuMs();
       const { record } = await reader.read(reportOf(text, '2001-02-06'));
-      const took = (performance.now() - begun) / 1000;
+      const took = (cpuMs() - begun) / 1000;
       check(record, text);
       return took;
     };
