@@ -73,7 +73,7 @@ async function given(file: string): Promise<Told> {
 
 async function read(gold: readonly Gold[], wanted: EvaluateInput, context: Context): Promise<Told> {
   const parties = await ownParties(wanted.parties, context.env);
-  const reader = await context.openReader({ parties, threads: wanted.threads });
+  const reader = await context.openReader({ parties, threads: wanted.threads, models: context.env.PARLEY_MODELS });
   const told: Told = { records: new Map(), least: 0 };
   try {
     const readings = ordered(from(gold), 2 * wanted.threads, async (one) => ({

@@ -98,7 +98,7 @@ async function* readReports(wanted: ReadInput, context: Context): AsyncGenerator
       progress.bytes += count;
     },
   });
-  const reader = once(() => context.openReader({ parties, threads }));
+  const reader = once(() => context.openReader({ parties, threads, models: context.env.PARLEY_MODELS }));
   try {
     for await (const item of ordered(taken, 2 * threads, (one) => readOne(one, reader, wanted))) {
       progress.items++;

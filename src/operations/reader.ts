@@ -1,7 +1,7 @@
 // The node side of the local reader: finds the weights, picks the runtime and opens one reader, or one for each
 // worker thread. All of them read alike: one thread inside each, and never two reports in one batch.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ground } from '../grounding/index.ts';
 import type { PartyRow } from '../parties/index.ts';
 import type { Reading, ReadingOptions } from '../reading/local/index.ts';
@@ -13,6 +13,8 @@ export type ReaderSettings = {
   readonly parties?: readonly PartyRow[];
   /** Readers at work side by side; each has one thread. */
   readonly threads?: number;
+  /** Folder of other weights than those that come with Parley (`$PARLEY_MODELS`). */
+  readonly models?: string | undefined;
   /** Forces a runtime; else the native one where it is installed. */
   readonly runtime?: RuntimeName | undefined;
 };
@@ -47,9 +49,9 @@ export const openReader: OpenReader = async (settings) => {
   const [{ createLocalReader: create }, runtime, model, vocabulary, json] = await Promise.all([
     import('../reading/local/index.ts'),
     pickRuntime(settings.runtime),
-    weights('reader.onnx'),
-    weights('vocabulary.txt').then(utf8),
-    weights('reader.json').then(utf8),
+    weights('reader.onnx', settings.models),
+    weights('vocabulary.txt', settings.models).then(utf8),
+    weights('reader.json', settings.models).then(utf8),
   ]);
   const parties = [...(settings.parties ?? [])];
   const reader = await create({ model, vocabulary, settings: json, runtime: runtime.ort, parties });
@@ -77,10 +79,10 @@ function held(reading: Reading, text: string): Reading {
 }
 
 /** @throws RuleError PARLEY-MODEL-002 where the file is not there */
-async function weights(name: string): Promise<Uint8Array> {
-  const file = new URL(name, MODELS);
+async function weights(name: string, folder?: string): Promise<Uint8Array> {
+  const file = new URL(name, folder ? pathToFileURL(`${folder}/`) : MODELS);
   return readFile(file).catch((cause) => {
-    const message = `${fileURLToPath(file)} cannot be read; install Parley again, its weights come with it`;
+    const message = `${fileURLToPath(file)} cannot be read; install Parley again, its weights come with it, or mend $PARLEY_MODELS`;
     throw new RuleError('PARLEY-MODEL-002', message, { cause });
   });
 }
