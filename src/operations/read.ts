@@ -74,7 +74,7 @@ export const readOperation = defineOperation({
   summary: 'read reports and tell who met whom, what was asked, offered, given and refused, on whose word',
   details:
     'Facts less sure than the threshold are held back and counted in the last line. A parties.tsv in the ' +
-    'configuration folder serves as --parties does. Exit: 0, 1 where some reports failed, 2 where nothing could be done.',
+    'configuration folder serves as --parties does; $PARLEY_MODELS names a folder of other weights. Exit: 0, 1 where some reports failed, 2 where nothing could be done.',
   input,
   examples: [
     { line: 'parley read report.txt --published 2001-02-06', says: 'one report, for reading' },
