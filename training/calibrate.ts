@@ -2,7 +2,7 @@
 // the least confidence that is shown, the least chances for parties, how alike two tellings must be. The model reads each
 // report once; everything after is decoded again for each setting that is tried.
 //   node training/calibrate.ts MODELS GOLD_TRAIN
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidatePairs, matchPairs, sameParty, scoreReport, total } from '../src/evaluation/index.ts';
 import { flatten } from '../src/evaluation/spans.ts';
@@ -17,7 +17,7 @@ import { placedMentions } from '../src/reading/local/mentions.ts';
 import { SYMMETRIC } from '../src/reading/local/parties.ts';
 import { propose } from '../src/reading/local/propose.ts';
 import { factOf, headOf } from '../src/reading/local/reader.ts';
-import { type Clues, partyClues, type Role, weigh } from '../src/reading/local/roles.ts';
+import { type Clues, mainParties, partyClues, type Role, weigh } from '../src/reading/local/roles.ts';
 import { SESSION_OPTIONS } from '../src/reading/local/runtime.ts';
 import { CLUES, parseSettings, type Settings } from '../src/reading/local/settings.ts';
 import { parseVocabulary } from '../src/tokens/index.ts';
@@ -38,9 +38,16 @@ const seen = await readSplit();
 const plain = { ...settings, confidence: { scale: 1, shift: 0, acts: {} }, least: 0 };
 const confidence = fitConfidence(seen, plain);
 const roles = fitRoles(seen, { ...settings, confidence });
-const chosen = choose({ ...settings, confidence, roles });
+const parties = { ...settings.parties, counts: usualCounts() };
+const chosen = choose({ ...settings, confidence, roles, parties });
 writeFileSync(join(models, 'reader.json'), `${JSON.stringify(chosen, null, 1)}\n`);
-console.log(JSON.stringify({ least: chosen.least, parties: chosen.parties, merge: chosen.merge, confidence }, null, 1));
+console.log(
+  JSON.stringify(
+    { least: chosen.least, countWeight: chosen.parties.countWeight, merge: chosen.merge, confidence, roles },
+    null,
+    1,
+  ),
+);
 console.log(figures(chosen));
 
 async function readSplit(): Promise<Seen[]> {
@@ -127,11 +134,32 @@ function fitConfidence(reports: readonly Seen[], using: Settings): Settings['con
   };
 }
 
+/** How often an act has no, one, two, and three and more actors and recipients, over all of gold/train; one is added to each. */
+function usualCounts(): Settings['parties']['counts'] {
+  const count = { actor: new Map<Act, number[]>(), recipient: new Map<Act, number[]>() };
+  const add = (role: 'actor' | 'recipient', act: Act, parties: readonly string[]) => {
+    const known = count[role].get(act) ?? [1, 1, 1, 1];
+    const size = Math.min(new Set(parties).size, 3);
+    count[role].set(act, known.with(size, (known[size] as number) + 1));
+  };
+  for (const name of readdirSync(goldFolder).filter((file) => file.endsWith('.json'))) {
+    const { facts } = JSON.parse(readFileSync(join(goldFolder, name), 'utf8')) as ParleyRecord;
+    for (const { act, actors, recipients } of facts) {
+      add('actor', act, SYMMETRIC.has(act) ? [...actors, ...recipients] : actors);
+      if (!SYMMETRIC.has(act)) add('recipient', act, recipients);
+    }
+  }
+  const shares = (counts: readonly number[]) => counts.map((n) => three(n / counts.reduce((a, b) => a + b, 0)));
+  const all = (role: 'actor' | 'recipient') => Object.fromEntries([...count[role]].map(([act, n]) => [act, shares(n)]));
+  return { actor: all('actor'), recipient: all('recipient') };
+}
+
 /** For each role, which of the window's parties gold has there, over the facts found: logistic regression on the clues. */
 function fitRoles(reports: readonly Seen[], using: Settings): Settings['roles'] {
   const rows: Record<Role, { clues: Clues; right: boolean }[]> = { actor: [], recipient: [], together: [] };
   for (const one of reports) {
     const { drafts } = decodedOf(one, using);
+    const main = mainParties(one.candidates, using);
     const record = recordOf(one, using);
     for (const pair of matchPairs(candidatePairs(one.gold.facts, record.facts, flatten(one.report.text)))) {
       const gold = one.gold.facts[pair.gold] as ParleyRecord['facts'][number];
@@ -144,7 +172,7 @@ function fitRoles(reports: readonly Seen[], using: Settings): Settings['roles'] 
             ['recipient', gold.recipients],
           ];
       for (const [role, parties] of wanted)
-        for (const [party, clues] of partyClues(from, role))
+        for (const [party, clues] of partyClues(from, role, main))
           rows[role].push({ clues, right: parties.some((one) => sameParty(one, party)) });
     }
   }
@@ -173,17 +201,9 @@ function choose(start: Settings): Settings {
   const grid = (from: number, to: number, step: number) =>
     Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => Math.round((from + i * step) * 1000) / 1000);
   type Knob = { values: number[]; set: (s: Settings, v: number) => Settings };
-  const party = (name: keyof Settings['parties'], values: number[]): Knob => ({
-    values,
-    set: (s, v) => ({ ...s, parties: { ...s.parties, [name]: v } }),
-  });
   const knobs: Knob[] = [
     { values: grid(0.16, 0.5, 0.02), set: (s, v) => ({ ...s, least: v }) },
-    party('actor', grid(0.2, 0.7, 0.05)),
-    party('together', grid(0.2, 0.7, 0.05)),
-    party('recipient', grid(0.2, 0.7, 0.05)),
-    party('actorAlways', grid(0.02, 0.3, 0.04)),
-    party('recipientAlways', grid(0.1, 0.5, 0.05)),
+    { values: grid(0, 2, 0.1), set: (s, v) => ({ ...s, parties: { ...s.parties, countWeight: v } }) },
     { values: grid(0.4, 1.1, 0.1), set: (s, v) => ({ ...s, merge: v }) },
   ];
   let best = start;

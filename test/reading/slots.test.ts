@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import type { Vote } from '../../src/reading/local/candidates.ts';
 import { confidenceOf } from '../../src/reading/local/confidence.ts';
 import { fill } from '../../src/reading/local/fill.ts';
-import { chooseParties, choosePeople } from '../../src/reading/local/parties.ts';
+import { chooseParties, choosePeople, likeliestSet } from '../../src/reading/local/parties.ts';
+import { mainParties } from '../../src/reading/local/roles.ts';
+import type { Settings } from '../../src/reading/local/settings.ts';
 import { chooseSource } from '../../src/reading/local/source.ts';
 import { chooseTime } from '../../src/reading/local/when.ts';
 import { candidate, mention, spanOf } from './made.ts';
@@ -17,42 +19,87 @@ const vote = (score: number, reading: Parameters<typeof mention>[1], at = ++next
 });
 const party = (code: string, score: number) => vote(score, { parties: [code] });
 
+const parties = (
+  given: Parameters<typeof candidate>[0],
+  settings = SETTINGS,
+  main: ReadonlyMap<string, number> = new Map(),
+) => chooseParties(candidate(given), settings, main);
+
 test('parties: one that may be both actor and recipient is what it more likely is', () => {
   const votes = { actor: [party('ISL', 3), party('NOR', 1)], recipient: [party('ISL', 1), party('NOR', 2)] };
-  assert.deepEqual(chooseParties(candidate({ votes }), SETTINGS), { actors: ['ISL'], recipients: ['NOR'] });
+  assert.deepEqual(parties({ votes }), { actors: ['ISL'], recipients: ['NOR'] });
 });
 
 test('parties: what the parties do together has actors only', () => {
   const votes = { actor: [party('ISL', 3), party('NOR', 1)], recipient: [party('NOR', 5)] };
-  assert.deepEqual(chooseParties(candidate({ act: 'meet', votes }), SETTINGS), {
-    actors: ['ISL', 'NOR'],
-    recipients: [],
-  });
-});
-
-test('parties: the likeliest actor acts where none is sure, but not where it is too unlikely', () => {
-  const unsure = { actor: [party('ISL', -1), party('NOR', -1.5)] };
-  assert.deepEqual(chooseParties(candidate({ votes: unsure }), SETTINGS).actors, ['ISL']);
-  assert.deepEqual(chooseParties(candidate({ votes: { actor: [party('ISL', -5)] } }), SETTINGS).actors, []);
+  assert.deepEqual(parties({ act: 'meet', votes }), { actors: ['ISL', 'NOR'], recipients: [] });
 });
 
 test('parties: several mentions of a party speak by the loudest; one mention may stand for two', () => {
   const votes = { actor: [party('ISL', -3), party('ISL', 2), vote(1, { parties: ['NOR', 'SWE'] })] };
-  assert.deepEqual(chooseParties(candidate({ act: 'agree', votes }), SETTINGS).actors, ['ISL', 'NOR', 'SWE']);
+  assert.deepEqual(parties({ act: 'agree', votes }).actors, ['ISL', 'NOR', 'SWE']);
 });
 
-test('parties: words of several readings stand for the one that other words speak for, else for the first', () => {
+test('parties: words of several readings stand for one, and speak only for what no plain words name', () => {
   const its = [vote(2, { parties: ['NOR'] }, 7), vote(2, { parties: ['ISL'] }, 7)];
-  const of = (...votes: Vote[]) => chooseParties(candidate({ votes: { actor: votes } }), SETTINGS).actors;
+  const of = (...votes: Vote[]) => parties({ votes: { actor: votes } }).actors;
   assert.deepEqual(of(...its), ['NOR']);
   assert.deepEqual(of(...its, party('ISL', 1)), ['ISL']);
-  assert.deepEqual(of(...its, party('ISL', -5), party('NOR', -3)), ['NOR']);
+  assert.deepEqual(of(...its, party('ISL', -1)), []);
 });
 
-test('parties: a reading for two needs words for both', () => {
-  const sides = [vote(2, { parties: ['ISL', 'officials'] }, 7), vote(2, { parties: ['ISL', 'NOR'] }, 7)];
-  const votes = { actor: [...sides, party('ISL', 3), party('NOR', -1)] };
-  assert.deepEqual(chooseParties(candidate({ act: 'meet', votes }), SETTINGS).actors, ['ISL', 'NOR']);
+test('parties: how many there are as a rule speaks for and against unsure ones', () => {
+  const counts = { actor: { meet: [0.01, 0.04, 0.9, 0.05], state: [0.05, 0.9, 0.04, 0.01] }, recipient: {} };
+  const settings = { ...SETTINGS, parties: { ...SETTINGS.parties, counts } };
+  const votes = { actor: [party('ISL', 1), party('NOR', -1), party('SWE', -1.5)] };
+  assert.deepEqual(parties({ act: 'meet', votes }, settings).actors, ['ISL', 'NOR']);
+  assert.deepEqual(parties({ act: 'state', votes }, settings).actors, ['ISL']);
+  const unsure = { actor: [party('ISL', -1), party('NOR', -2)] };
+  assert.deepEqual(parties({ act: 'state', votes: unsure }, settings).actors, ['ISL']);
+  assert.deepEqual(parties({ act: 'state', votes: unsure }).actors, []);
+});
+
+test('parties: the likeliest set has as many as its chances say where nothing is usual', () => {
+  const chances = new Map(Object.entries({ a: 0.9, b: 0.6, c: 0.4 }));
+  assert.deepEqual(likeliestSet(chances, [], 1), ['a', 'b']);
+  assert.deepEqual(likeliestSet(chances, [0.1, 0.8, 0.05, 0.05], 1), ['a']);
+  assert.deepEqual(likeliestSet(chances, [0.1, 0.8, 0.05, 0.05], 0), ['a', 'b']);
+  assert.deepEqual(likeliestSet(new Map(), [0, 1], 1), []);
+});
+
+const weighing = (clues: Partial<Settings['roles']['actor']>): Settings => {
+  const weights = { ...SETTINGS.roles.actor, ...clues };
+  return { ...SETTINGS, roles: { actor: weights, recipient: weights, together: weights } };
+};
+
+test('parties: the first of the evidence acts, where that is what the weights say', () => {
+  const at = (start: number, code: string) => ({
+    mention: mention({ start, end: start + 3 }, { parties: [code] }),
+    score: 0,
+  });
+  const given = { evidence: { start: 0, end: 20 }, votes: { actor: [at(2, 'ISL'), at(10, 'NOR'), at(40, 'SWE')] } };
+  assert.deepEqual(parties(given, weighing({ first: 2, bias: -1 })).actors, ['ISL']);
+  assert.deepEqual(parties(given, weighing({ last: 2, bias: -1 })).actors, ['NOR']);
+  assert.deepEqual(parties(given, weighing({ evidence: 2, bias: -1 })).actors, ['ISL', 'NOR']);
+});
+
+test("parties: the report's main parties stand to choose where a window does not name them", () => {
+  const main = new Map([
+    ['ISL', 1],
+    ['NOR', 0.8],
+  ]);
+  const settings = weighing({ main: 6, bias: -1 });
+  assert.deepEqual(parties({ act: 'meet', votes: {} }, settings, main).actors, ['ISL', 'NOR']);
+  assert.deepEqual(parties({ act: 'meet', votes: {} }, settings).actors, []);
+});
+
+test('main parties: those that most of the sure facts are about', () => {
+  const of = (presence: number, ...codes: string[]) =>
+    candidate({ presence, votes: { actor: codes.map((code) => party(code, 2)) } });
+  const main = mainParties([of(3, 'ISL', 'NOR'), of(3, 'ISL'), of(-3, 'SWE')], SETTINGS);
+  assert.deepEqual([...main.keys()], ['ISL', 'NOR', 'SWE']);
+  assert.equal(main.get('ISL'), 1);
+  assert.ok((main.get('SWE') as number) < 0.1);
 });
 
 test('people: each once, those sure enough', () => {
@@ -62,11 +109,10 @@ test('people: each once, those sure enough', () => {
   assert.deepEqual(choosePeople(candidate({ votes }), SETTINGS), ['Anna Berg']);
 });
 
-test('people: a pronoun stands for the person whom other words name, else for the first', () => {
+test('people: a pronoun that may be two persons speaks for neither that other words name', () => {
   const he = [vote(2, { person: 'Jon Vik' }, 7), vote(2, { person: 'Anna Berg' }, 7)];
-  const of = (...person: Vote[]) => choosePeople(candidate({ votes: { person } }), SETTINGS);
-  assert.deepEqual(of(...he), ['Jon Vik']);
-  assert.deepEqual(of(...he, vote(1, { person: 'Anna Berg' })), ['Anna Berg']);
+  const of = (...votes: Vote[]) => choosePeople(candidate({ votes: { person: votes } }), SETTINGS);
+  assert.deepEqual(of(...he, vote(1, { person: 'Anna Berg' }), vote(-1, { person: 'Jon Vik' })), ['Anna Berg']);
 });
 
 const dated = (edtf: string, score: number, part: 'early' | 'late' | null = null) =>
@@ -155,7 +201,7 @@ test('place: several mentions of one place speak together, against none', () => 
   const place = (name: string, score: number) => vote(score, { place: name });
   const around = { text: 'x', published: null, mentions: [], settings: SETTINGS };
   const of = (votes: Vote[], none: number) =>
-    fill(candidate({ votes: { place: votes }, none: { place: none, source: 0 } }), around).place;
+    fill(candidate({ votes: { place: votes }, none: { place: none, source: 0 } }), around, new Map()).place;
   assert.equal(of([place('Oslo', 1), place('Bergen', 0.6), place('Bergen', 0.6)], 0), 'Bergen');
   assert.equal(of([place('Oslo', 1)], 2), null);
 });
@@ -165,7 +211,7 @@ test('amounts: those in the evidence, and no others', () => {
   const amount = (words: string, value: number) =>
     mention(spanOf(text, words), { amount: { value, unit: 't', of: null, bound: null } });
   const around = { text, published: null, mentions: [amount('5 tons', 5), amount('7 tons', 7)], settings: SETTINGS };
-  const { amounts } = fill(candidate({ evidence: spanOf(text, 'gave 5 tons') }), around);
+  const { amounts } = fill(candidate({ evidence: spanOf(text, 'gave 5 tons') }), around, new Map());
   assert.deepEqual(amounts, [{ value: 5, unit: 't', of: null, bound: null }]);
 });
 

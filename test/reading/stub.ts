@@ -34,6 +34,8 @@ const SCORE_ALONE = {
   first: 0,
   last: 0,
   often: 0,
+  main: 0,
+  absent: 0,
 };
 export const SETTINGS: Settings = {
   version: 'stub',
@@ -47,7 +49,7 @@ export const SETTINGS: Settings = {
   parts: [...PARTS],
   confidence: { scale: 1, shift: 0, acts: {} },
   least: 0.3,
-  parties: { actor: 0.5, recipient: 0.5, together: 0.5, actorAlways: 0.1, recipientAlways: 0.5, person: 0.5 },
+  parties: { person: 0.5, counts: { actor: {}, recipient: {} }, countWeight: 1 },
   roles: { actor: SCORE_ALONE, recipient: SCORE_ALONE, together: SCORE_ALONE },
   merge: 0.6,
 };

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from .labels import ACTS, FORMS, SOURCES, STATUSES
-from .parts import match_parts
+from .parts import match_parts, party_groups
 from .words import dice, words
 
 START, PADDING, END = 0, 1, 2
@@ -27,6 +27,8 @@ class Fact:
     when: int
     evidence: tuple[int, int]
     issue: tuple[int, int] | None
+    # part → for each party of the window, whether it plays it.
+    parties: dict[str, list[bool]] = field(default_factory=dict)
     # part → mention numbers that play it; mentions in `spared` are neither right nor wrong.
     parts: dict[str, list[int]] = field(default_factory=dict)
     spared: dict[str, list[int]] = field(default_factory=dict)
@@ -40,6 +42,7 @@ class Example:
     sentences: list[tuple[int, int]]  # scored ones, token numbers
     mentions: list[tuple[int, int]]
     facts: list[Fact]
+    groups: list[list[int]] = field(default_factory=list)  # the mentions of each party
     soft: torch.Tensor | None = None  # a teacher's presence probabilities [sentences, slots]
 
 
@@ -96,15 +99,17 @@ def examples(line: dict, record: dict | None) -> list[Example]:
         ids = (ids + [END])[:256]
         spans = [(starts[s], min(starts[s] + len(tokens[s]), 255)) for s in range(scored, last)]
         chosen, mentions = window_mentions(line, tokens, starts, first, last)
+        named = [line["mentions"][number] for number in chosen]
+        groups = party_groups(named)
         facts = []
         for s in range(scored, last):
             for slot, gold in slots_of(placed.get(s, [])):
                 fact = label(gold, slot, s - scored, tokens[s], starts[s], text16)
                 if fact:
-                    match_parts(fact, gold["fact"], line, chosen, s, (gold["start"], gold["end"]))
+                    match_parts(fact, gold["fact"], line, named, groups, s, (gold["start"], gold["end"]))
                     facts.append(fact)
         if all(a < b for a, b in spans):
-            out.append(Example(line["id"], ids, spans, mentions, facts))
+            out.append(Example(line["id"], ids, spans, mentions, facts, list(groups.values())))
     return out
 
 

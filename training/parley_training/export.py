@@ -138,12 +138,12 @@ def main() -> None:
     settings.write_text(json.dumps({**known, **labels(args.version)}, indent=1) + "\n")
 
 
-CLUES = ("bias", "score", "other", "evidence", "sentence", "before", "first", "last", "often")
+CLUES = ("bias", "score", "other", "evidence", "sentence", "before", "first", "last", "often", "main", "absent")
 # Until `calibrate.ts` has chosen them on the split.
 DEFAULTS = {
     "confidence": {"scale": 1, "shift": 0, "acts": {}},
     "least": 0.3,
-    "parties": {"actor": 0.5, "recipient": 0.5, "together": 0.5, "actorAlways": 0.1, "recipientAlways": 0.5, "person": 0.5},
+    "parties": {"person": 0.5, "counts": {"actor": {}, "recipient": {}}, "countWeight": 1},
     "roles": {role: {clue: float(clue == "score") for clue in CLUES} for role in ("actor", "recipient", "together")},
     "merge": 0.6,
 }

@@ -7,7 +7,7 @@ from .data import Batch
 from .labels import FORMS, MANY, ONE, POINTERS, SLOTS, SOURCES, STATUSES, WHENS
 
 WEIGHTS = {"presence": 1.0, "evidence": 0.25, "issue": 0.3, "status": 0.4, "source": 0.25, "form": 0.15, "when": 0.4,
-           "actor": 0.6, "recipient": 0.6, "person": 0.3, "time": 0.4, "place": 0.2, "source_mention": 0.2}
+           "actor": 1.0, "recipient": 1.0, "person": 0.3, "time": 0.4, "place": 0.2, "source_mention": 0.2}
 
 
 def losses(outputs, batch: Batch) -> dict[str, torch.Tensor]:
@@ -57,7 +57,10 @@ def pointer_loss(scores: torch.Tensor, allowed: torch.Tensor, target: list[int])
 
 
 def part_losses(points: torch.Tensor, where, batch: Batch) -> dict[str, torch.Tensor]:
-    """Each mention's score is the mean of its tokens'. Many: yes or no for each. One: the shared chance of the right ones."""
+    """
+    Each mention's score is the mean of its tokens'. A party's is its best mention's: yes or no for each. Persons: yes or
+    no for each mention. One: the shared chance of the right ones.
+    """
     sums: dict[str, list[torch.Tensor]] = {}
     base = len(POINTERS)
     for i, (w, _, _, fact) in enumerate(where):
@@ -65,6 +68,10 @@ def part_losses(points: torch.Tensor, where, batch: Batch) -> dict[str, torch.Te
         if not example.mentions or not (fact.parts or fact.one):
             continue
         scores = mention_scores(points[i, base:], example)
+        for part, right in fact.parties.items():
+            score = torch.stack([scores[MANY.index(part), group].max() for group in example.groups]) if example.groups else None
+            if score is not None:
+                sums.setdefault(part, []).append(F.binary_cross_entropy_with_logits(score, torch.tensor(right, dtype=torch.float), reduction="sum"))
         for k, part in enumerate(MANY):
             if part not in fact.parts:
                 continue

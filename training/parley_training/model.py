@@ -35,6 +35,8 @@ class Reader(nn.Module):
         self.ask = nn.Linear(width, POINTS * POINT)
         self.ask_bias = nn.Parameter(torch.zeros(slots, POINTS * POINT))
         self.answer = nn.Linear(width, POINTS * POINT)
+        # What it counts for a part that the words stand in the fact's own sentence, or in the one before.
+        self.near = nn.Parameter(torch.zeros(2, POINTS, 1))
         # Most mentions play no part: the heads that say yes or no begin there.
         self.points_bias = nn.Parameter(torch.tensor([[-2.5 if name in MANY else 0.0] for name in POINTERS + MANY + ONE]))
 
@@ -52,4 +54,6 @@ class Reader(nn.Module):
         ask = (self.ask(vector) + self.ask_bias).unflatten(-1, (POINTS, POINT))
         answer = self.answer(hidden).unflatten(-1, (POINTS, POINT))
         points = torch.einsum("wsapd,wtpd->wsapt", ask, answer) * (POINT**-0.5) + self.points_bias
+        before = torch.cat([torch.zeros_like(members[:, :1]), members[:, :-1]], 1)
+        points = points + members[:, :, None, None] * self.near[0] + before[:, :, None, None] * self.near[1]
         return presence, classes, points

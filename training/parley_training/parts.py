@@ -25,10 +25,22 @@ def same_party(a: str, b: str) -> bool:
     return dice({w.removesuffix("s") for w in a.split("-")}, {w.removesuffix("s") for w in b.split("-")}) >= 0.5
 
 
-def right(mention: dict, wanted: list[str]) -> str:
-    """yes: all that the mention stands for is wanted; partly; no"""
-    hits = [any(same_party(p, w) for w in wanted) for p in mention.get("parties") or []]
-    return "yes" if hits and all(hits) else "partly" if any(hits) else "no"
+def party_groups(mentions: list[dict]) -> dict[str, list[int]]:
+    """
+    Which mentions speak for each party of a window. Words that may be read in several ways speak only for a party that
+    has no others: which of them "its" means is for the encoder to tell by scoring the party's own name.
+    """
+    readings: dict[tuple[int, int], int] = {}
+    for m in mentions:
+        if m.get("parties"):
+            readings[m["start"], m["end"]] = readings.get((m["start"], m["end"]), 0) + 1
+    sure: dict[str, list[int]] = {}
+    unsure: dict[str, list[int]] = {}
+    for i, m in enumerate(mentions):
+        for party in m.get("parties") or []:
+            into = sure if readings[m["start"], m["end"]] == 1 else unsure
+            into.setdefault(ALIASES.get(party, party), []).append(i)
+    return {**unsure, **sure}
 
 
 def nearest(numbers: list[int], mentions: list[dict], span: tuple[int, int], sentence: int) -> list[int]:
@@ -41,23 +53,13 @@ def nearest(numbers: list[int], mentions: list[dict], span: tuple[int, int], sen
     return [i for i in numbers if distance[i] == closest]
 
 
-def match_many(mentions, wanted: list[str], verdicts: list[str], span, sentence) -> tuple[list[int], list[int]]:
-    positive: set[int] = set()
-    for party in wanted:
-        able = [i for i, m in enumerate(mentions) if verdicts[i] == "yes" and any(same_party(party, p) for p in m["parties"])]
-        positive.update(nearest(able, mentions, span, sentence))
-    return sorted(positive), [i for i, v in enumerate(verdicts) if v != "no" and i not in positive]
-
-
-def match_parts(fact, gold: dict, line: dict, chosen: list[int], sentence: int, span: tuple[int, int]) -> None:
-    """Fills `fact.parts`, `fact.spared`, `fact.one` and `fact.when`."""
-    mentions = [line["mentions"][i] for i in chosen]
+def match_parts(fact, gold: dict, line: dict, mentions: list[dict], groups: dict[str, list[int]], sentence: int, span: tuple[int, int]) -> None:
+    """Fills `fact.parties`, `fact.parts`, `fact.spared`, `fact.one` and `fact.when`."""
     act = SLOTS[fact.slot][0]
     actors, recipients = gold["actors"], gold.get("recipients") or []
     wanted = {"actor": actors + recipients if act in SYMMETRIC else actors, "recipient": [] if act in SYMMETRIC else recipients}
     for part, names in wanted.items():
-        verdicts = [right(m, names) for m in mentions]
-        fact.parts[part], fact.spared[part] = match_many(mentions, names, verdicts, span, sentence)
+        fact.parties[part] = [any(same_party(party, name) for name in names) for party in groups]
     match_people(fact, gold, mentions, span, sentence)
     match_place(fact, gold, mentions, span, sentence)
     match_source(fact, gold, mentions, span, sentence)

@@ -5,6 +5,7 @@ import { type LinkTo, link } from './links.ts';
 import { splitLists } from './lists.ts';
 import { insideMeetings } from './meetings.ts';
 import { mergeTwice } from './merge.ts';
+import { mainParties } from './roles.ts';
 import { countRounds, tellRounds } from './rounds.ts';
 
 /** The least confidence that a record keeps. */
@@ -23,8 +24,9 @@ export type Decoded = {
  */
 export function decode(seen: readonly Candidate[], around: Surroundings): Decoded {
   const { text, mentions, settings } = around;
+  const main = mainParties(seen, settings);
   const filled = seen
-    .map((candidate) => fill(candidate, around))
+    .map((candidate) => fill(candidate, around, main))
     .filter((draft) => draft.confidence >= FLOOR)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const told = tellRounds(splitLists(filled, mentions, text), text);

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { tidyIssue } from './issue.ts';
 import { mentionsIn, type PlacedMention } from './mentions.ts';
 import { chooseParties, choosePeople } from './parties.ts';
+import type { MainParties } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { chooseSource, likeliest } from './source.ts';
 import { chooseTime } from './when.ts';
@@ -17,10 +18,13 @@ export type Surroundings = {
   readonly settings: Settings;
 };
 
-/** Fills a candidate's slots with the normal forms of the mentions that the model chose. */
-export function fill(candidate: Candidate, around: Surroundings): Draft {
+/**
+ * Fills a candidate's slots with the normal forms of the mentions that the model chose.
+ * @param main the parties that the whole report is about
+ */
+export function fill(candidate: Candidate, around: Surroundings, main: MainParties): Draft {
   const { text, settings } = around;
-  const { actors, recipients } = chooseParties(candidate, settings);
+  const { actors, recipients } = chooseParties(candidate, settings, main);
   const when = chooseTime(candidate, around.published);
   const place = choosePlace(candidate);
   const { source, mention: speaker } = chooseSource(candidate);

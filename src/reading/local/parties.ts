@@ -1,40 +1,71 @@
 import type { Act } from '../../types/index.ts';
 import type { Candidate } from './candidates.ts';
 import { nameChances } from './readings.ts';
-import { partyChances } from './roles.ts';
+import { type MainParties, partyChances } from './roles.ts';
 import type { Settings } from './settings.ts';
 
 /** Acts that the parties do together: all of them are actors. */
 export const SYMMETRIC: ReadonlySet<Act> = new Set(['meet', 'agree', 'progress', 'obstruct']);
 
 /**
- * Who acts and at whom it is aimed. A party that may be both is what it more likely is; the likeliest actor acts even
- * where it is not sure, as few acts have none.
+ * Who acts and at whom it is aimed: the likeliest sets, given each party's chance and how many such an act has as a
+ * rule. A party that may be both is what it more likely is.
  */
-export function chooseParties(candidate: Candidate, settings: Settings): { actors: string[]; recipients: string[] } {
-  const least = settings.parties;
-  if (SYMMETRIC.has(candidate.act)) {
-    const members = partyChances(candidate, 'together', settings);
-    return { actors: chosen(members, least.together, least.actorAlways), recipients: [] };
+export function chooseParties(
+  candidate: Candidate,
+  settings: Settings,
+  main: MainParties,
+): { actors: string[]; recipients: string[] } {
+  const { act } = candidate;
+  const { counts, countWeight } = settings.parties;
+  const likeliest = (chances: ReadonlyMap<string, number>, usual: readonly number[] | undefined) =>
+    likeliestSet(chances, usual ?? [], countWeight);
+  if (SYMMETRIC.has(act)) {
+    return {
+      actors: likeliest(partyChances(candidate, 'together', settings, main), counts.actor[act]),
+      recipients: [],
+    };
   }
-  const acting = partyChances(candidate, 'actor', settings);
-  const aimed = partyChances(candidate, 'recipient', settings);
+  const acting = partyChances(candidate, 'actor', settings, main);
+  const aimed = partyChances(candidate, 'recipient', settings, main);
   for (const [party, chance] of acting) {
     const other = aimed.get(party) ?? 0;
     if (chance >= other) aimed.delete(party);
     else acting.delete(party);
   }
-  return {
-    actors: chosen(acting, least.actor, least.actorAlways),
-    recipients: chosen(aimed, least.recipient, least.recipientAlways),
-  };
+  return { actors: likeliest(acting, counts.actor[act]), recipients: likeliest(aimed, counts.recipient[act]) };
 }
 
-function chosen(chances: ReadonlyMap<string, number>, least: number, always: number): string[] {
+/** Chances are kept from being certain. */
+const EDGE = 1e-4;
+/** A set has no more members. */
+const MOST = 8;
+
+/**
+ * The likeliest set of members, by their chances and by how often there are none, one, two … (the last: so many and
+ * more, each more half as often).
+ * @param usual shares that add up to one; none: nothing is known
+ */
+export function likeliestSet(chances: ReadonlyMap<string, number>, usual: readonly number[], weight: number): string[] {
   const ranked = [...chances].sort((a, b) => b[1] - a[1]);
-  const sure = ranked.filter(([, chance]) => chance >= least).map(([party]) => party);
-  const best = ranked[0];
-  return sure.length > 0 || !best || best[1] < always ? sure : [best[0]];
+  let [best, most, sum] = [0, Number.NEGATIVE_INFINITY, 0];
+  for (let size = 0; size <= Math.min(ranked.length, MOST); size++) {
+    if (size > 0) sum += logOdds(ranked[size - 1]?.[1] ?? 0);
+    const score = sum + weight * Math.log(shareOf(usual, size));
+    if (score > most) [best, most] = [size, score];
+  }
+  return ranked.slice(0, best).map(([name]) => name);
+}
+
+function logOdds(chance: number): number {
+  const kept = Math.min(Math.max(chance, EDGE), 1 - EDGE);
+  return Math.log(kept / (1 - kept));
+}
+
+function shareOf(usual: readonly number[], size: number): number {
+  if (usual.length === 0) return 1;
+  const last = usual.length - 1;
+  return Math.max(usual[Math.min(size, last)] as number, EDGE) * 0.5 ** Math.max(0, size - last);
 }
 
 /** Persons who take part, each once, by the fullest name, in the order of the text. */

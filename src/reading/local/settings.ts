@@ -6,10 +6,23 @@ export const POINTERS = ['evidence_begin', 'evidence_end', 'issue_begin', 'issue
 export const PARTS = ['actor', 'recipient', 'person', 'time', 'place', 'source'] as const;
 /** Parts that parties play, and what is weighed for them: see `roles.ts`. `together`: actors of what is done together. */
 export const ROLES = ['actor', 'recipient', 'together'] as const;
-export const CLUES = ['bias', 'score', 'other', 'evidence', 'sentence', 'before', 'first', 'last', 'often'] as const;
+export const CLUES = [
+  'bias',
+  'score',
+  'other',
+  'evidence',
+  'sentence',
+  'before',
+  'first',
+  'last',
+  'often',
+  'main',
+  'absent',
+] as const;
 
 const act = z.enum(ACTS);
 const weights = z.record(z.enum(CLUES), z.number());
+const shares = z.partialRecord(act, z.array(z.number()));
 /** Names of the model's outputs in their order; none twice. */
 const names = <T extends z.ZodType>(name: T) =>
   z
@@ -35,14 +48,12 @@ export const settingsSchema = z.strictObject({
   confidence: z.strictObject({ scale: z.number(), shift: z.number(), acts: z.partialRecord(act, z.number()) }),
   /** Least confidence that is shown. */
   least: z.number(),
-  /** Least chance for a party or person to play a part; `always`: the best one plays it from this chance on. */
   parties: z.strictObject({
-    actor: z.number(),
-    recipient: z.number(),
-    together: z.number(),
-    actorAlways: z.number(),
-    recipientAlways: z.number(),
+    /** Least chance for a person to take part. */
     person: z.number(),
+    /** How often an act has no, one, two, and three and more actors and recipients, and how much that weighs. */
+    counts: z.strictObject({ actor: shares, recipient: shares }),
+    countWeight: z.number(),
   }),
   /** What each clue weighs for a party's part. */
   roles: z.record(z.enum(ROLES), weights),
