@@ -43,7 +43,14 @@ const chosen = choose({ ...settings, confidence, roles, parties });
 writeFileSync(join(models, 'reader.json'), `${JSON.stringify(chosen, null, 1)}\n`);
 console.log(
   JSON.stringify(
-    { least: chosen.least, countWeight: chosen.parties.countWeight, merge: chosen.merge, confidence, roles },
+    {
+      least: chosen.least,
+      countWeight: chosen.parties.countWeight,
+      none: chosen.none,
+      merge: chosen.merge,
+      confidence,
+      roles,
+    },
     null,
     1,
   ),
@@ -204,6 +211,8 @@ function choose(start: Settings): Settings {
   const knobs: Knob[] = [
     { values: grid(0.16, 0.5, 0.02), set: (s, v) => ({ ...s, least: v }) },
     { values: grid(0, 2, 0.1), set: (s, v) => ({ ...s, parties: { ...s.parties, countWeight: v } }) },
+    { values: grid(-0.5, 2, 0.25), set: (s, v) => ({ ...s, none: { ...s.none, time: v } }) },
+    { values: grid(-0.5, 3, 0.25), set: (s, v) => ({ ...s, none: { ...s.none, place: v } }) },
     { values: grid(0.4, 1.1, 0.1), set: (s, v) => ({ ...s, merge: v }) },
   ];
   let best = start;

@@ -206,6 +206,25 @@ test('place: several mentions of one place speak together, against none', () => 
   assert.equal(of([place('Oslo', 1)], 2), null);
 });
 
+test('time and place: "none" counts less where the settings say so', () => {
+  const place = { place: [vote(1, { place: 'Oslo' })] };
+  const given = candidate({
+    votes: place,
+    none: { place: 2, source: 0 },
+    when: new Map([
+      ['none', 0.6],
+      ['published', 0.4],
+    ]),
+  });
+  const of = (none: Settings['none']) => {
+    const around = { text: 'x', published: '2024-03-14', mentions: [], settings: { ...SETTINGS, none } };
+    const { time, place } = fill(given, around, new Map());
+    return [time, place];
+  };
+  assert.deepEqual(of({ time: 0, place: 0 }), [null, null]);
+  assert.deepEqual(of({ time: 1, place: 1.5 }), ['2024-03-14', 'Oslo']);
+});
+
 test('amounts: those in the evidence, and no others', () => {
   const text = 'They gave 5 tons and asked for 7 tons.';
   const amount = (words: string, value: number) =>

@@ -51,6 +51,7 @@ export const SETTINGS: Settings = {
   least: 0.3,
   parties: { person: 0.5, counts: { actor: {}, recipient: {} }, countWeight: 1 },
   roles: { actor: SCORE_ALONE, recipient: SCORE_ALONE, together: SCORE_ALONE },
+  none: { time: 0, place: 0 },
   merge: 0.6,
 };
 const SLOTS = SETTINGS.slots.length;

@@ -145,6 +145,7 @@ DEFAULTS = {
     "least": 0.3,
     "parties": {"person": 0.5, "counts": {"actor": {}, "recipient": {}}, "countWeight": 1},
     "roles": {role: {clue: float(clue == "score") for clue in CLUES} for role in ("actor", "recipient", "together")},
+    "none": {"time": 0, "place": 0},
     "merge": 0.6,
 }
 

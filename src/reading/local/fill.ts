@@ -25,8 +25,8 @@ export type Surroundings = {
 export function fill(candidate: Candidate, around: Surroundings, main: MainParties): Draft {
   const { text, settings } = around;
   const { actors, recipients } = chooseParties(candidate, settings, main);
-  const when = chooseTime(candidate, around.published);
-  const place = choosePlace(candidate);
+  const when = chooseTime(candidate, around.published, settings.none.time);
+  const place = choosePlace(candidate, settings.none.place);
   const { source, mention: speaker } = chooseSource(candidate);
   return {
     sentence: candidate.sentence,
@@ -50,7 +50,7 @@ export function fill(candidate: Candidate, around: Surroundings, main: MainParti
   };
 }
 
-function choosePlace(candidate: Candidate): PlacedMention | null {
+function choosePlace(candidate: Candidate, lessNone: number): PlacedMention | null {
   const scores = new Map<string, { mention: PlacedMention; weight: number }>();
   for (const { mention, score } of candidate.votes.place) {
     if (!mention.place) continue;
@@ -59,7 +59,7 @@ function choosePlace(candidate: Candidate): PlacedMention | null {
     else scores.set(mention.place, { mention, weight: Math.exp(score) });
   }
   let best: PlacedMention | null = null;
-  let most = Math.exp(candidate.none.place);
+  let most = Math.exp(candidate.none.place - lessNone);
   for (const { mention, weight } of scores.values()) if (weight > most) [best, most] = [mention, weight];
   return best;
 }

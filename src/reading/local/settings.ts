@@ -57,6 +57,8 @@ export const settingsSchema = z.strictObject({
   }),
   /** What each clue weighs for a party's part. */
   roles: z.record(z.enum(ROLES), weights),
+  /** How much less "none" counts than the model says, for time and place: logits. */
+  none: z.strictObject({ time: z.number(), place: z.number() }),
   /** How readily two tellings of an act are taken as one: least share of common words of their matters. */
   merge: z.number(),
 });

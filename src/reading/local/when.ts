@@ -8,7 +8,7 @@ export type Chosen = { time: string | null; part: PartOfTime | null; mention: Pl
  * When the act takes place: at the time that a mention tells, by the day of publication, or at no told time; the
  * likeliest of all that can be said. Mentions of one time speak for it together.
  */
-export function chooseTime(candidate: Candidate, published: string | null): Chosen {
+export function chooseTime(candidate: Candidate, published: string | null, lessNone = 0): Chosen {
   const options = new Map<string, Chosen & { chance: number }>();
   const add = (time: string | null, chance: number, mention: PlacedMention | null) => {
     const part = mention?.time?.part ?? null;
@@ -20,7 +20,7 @@ export function chooseTime(candidate: Candidate, published: string | null): Chos
   for (const [when, chance] of candidate.when) {
     if (when === 'mention')
       for (const [mention, share] of shares(candidate)) add(mention.time?.edtf ?? null, chance * share, mention);
-    else add(byPublication(when, published), chance, null);
+    else add(byPublication(when, published), when === 'none' ? chance * Math.exp(-lessNone) : chance, null);
   }
   let best: (Chosen & { chance: number }) | undefined;
   for (const option of options.values()) if (!best || option.chance > best.chance) best = option;
