@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { takeIn } from '../intake/files.ts';
 import type { PlacedMention } from '../reading/local/index.ts';
 import type { IntakeError, Report } from '../types/index.ts';
+import { publishedInput } from './inputs.ts';
 import { type Context, defineOperation, hints } from './operation.ts';
 import { ownParties } from './party-files.ts';
 
@@ -12,11 +13,7 @@ const input = z.object({
     .min(1)
     .describe('reports, as for read')
     .register(hints, { positional: true, value: 'FILE' }),
-  published: z
-    .string()
-    .optional()
-    .describe('date of the reports that bring none of their own: YYYY-MM-DD, YYYY-MM or YYYY')
-    .register(hints, { value: 'DATE' }),
+  published: publishedInput,
   vocabulary: z
     .string()
     .optional()
@@ -62,14 +59,12 @@ export const mentionsOperation = defineOperation({
 });
 
 async function* findAll(wanted: MentionsInput, context: Context): AsyncGenerator<MentionsItem> {
-  const [{ features, placedMentions }, { createParties, officesHeld }, { parseVocabulary }, { inferPublished }, rows] =
-    await Promise.all([
-      import('../reading/local/index.ts'),
-      import('../parties/index.ts'),
-      import('../tokens/index.ts'),
-      import('../time/index.ts'),
-      ownParties(wanted.parties, context.env),
-    ]);
+  const [{ features, headOf, placedMentions }, { createParties }, { parseVocabulary }, rows] = await Promise.all([
+    import('../reading/local/index.ts'),
+    import('../parties/index.ts'),
+    import('../tokens/index.ts'),
+    ownParties(wanted.parties, context.env),
+  ]);
   const vocabulary = parseVocabulary(
     await readFile(wanted.vocabulary ?? new URL('../../models/vocabulary.txt', import.meta.url), 'utf8'),
   );
@@ -77,8 +72,7 @@ async function* findAll(wanted: MentionsInput, context: Context): AsyncGenerator
   const mentionsOf = (report: Report): ReportMentions => {
     const { id, text } = report;
     const cut = features(text, vocabulary);
-    const published =
-      report.published ?? inferPublished(text, report.title, [...cut.sentences], officesHeld(text, parties)).published;
+    const { published } = headOf(report, cut, parties);
     const mentions = placedMentions(text, cut.sentences, published, parties);
     return {
       id,

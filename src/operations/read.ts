@@ -3,6 +3,7 @@ import { sizeOf, type Taken, takeIn } from '../intake/files.ts';
 import { hashOf } from '../intake/index.ts';
 import type { Reading } from '../reading/local/index.ts';
 import { IntakeError, type ParleyRecord, type Report } from '../types/index.ts';
+import { publishedInput } from './inputs.ts';
 import { type Context, defineOperation, hints } from './operation.ts';
 import { ordered } from './ordered.ts';
 import { ownParties } from './party-files.ts';
@@ -17,11 +18,7 @@ const input = z.object({
       'plain text, or JSON Lines of {id, title, outlet, published, url, text}, also gzipped; - is standard input',
     )
     .register(hints, { positional: true, value: 'FILE' }),
-  published: z
-    .string()
-    .optional()
-    .describe('date of the reports that bring none of their own: YYYY-MM-DD, YYYY-MM or YYYY')
-    .register(hints, { value: 'DATE' }),
+  published: publishedInput,
   least: z.coerce
     .number()
     .min(0)

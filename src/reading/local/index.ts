@@ -7,6 +7,7 @@ export { type Features, features } from './features.ts';
 export { type PlacedMention, placedMentions } from './mentions.ts';
 export {
   createLocalReader,
+  headOf,
   type LocalReader,
   type LocalReaderAssets,
   type Reading,
