@@ -50,7 +50,7 @@ export function candidate(
     source: new Map([['author', 1]]),
     form: new Map([[null, 1]]),
     when: new Map([['none', 1]]),
-    none: { place: 0, source: 0 },
+    none: { place: 0 },
     ...given,
     votes: { ...NO_VOTES, ...given.votes },
   };

@@ -201,7 +201,7 @@ test('place: several mentions of one place speak together, against none', () => 
   const place = (name: string, score: number) => vote(score, { place: name });
   const around = { text: 'x', published: null, mentions: [], settings: SETTINGS };
   const of = (votes: Vote[], none: number) =>
-    fill(candidate({ votes: { place: votes }, none: { place: none, source: 0 } }), around, new Map()).place;
+    fill(candidate({ votes: { place: votes }, none: { place: none } }), around, new Map()).place;
   assert.equal(of([place('Oslo', 1), place('Bergen', 0.6), place('Bergen', 0.6)], 0), 'Bergen');
   assert.equal(of([place('Oslo', 1)], 2), null);
 });
@@ -210,7 +210,7 @@ test('time and place: "none" counts less where the settings say so', () => {
   const place = { place: [vote(1, { place: 'Oslo' })] };
   const given = candidate({
     votes: place,
-    none: { place: 2, source: 0 },
+    none: { place: 2 },
     when: new Map([
       ['none', 0.6],
       ['published', 0.4],

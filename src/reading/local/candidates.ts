@@ -26,8 +26,8 @@ export type Candidate = {
   readonly when: ReadonlyMap<When, number>;
   /** Votes of the window's mentions for each part. */
   readonly votes: Readonly<Record<Part, readonly Vote[]>>;
-  /** The score of "none" against the votes for place and source. */
-  readonly none: Readonly<Record<'place' | 'source', number>>;
+  /** The score of "none" against the votes for place. */
+  readonly none: { readonly place: number };
 };
 
 /** Candidates under this presence logit are not looked at: a chance of about one in a hundred. */
@@ -106,7 +106,7 @@ function candidateAt(
     issue: issue && span(issue),
     ...chances,
     votes: Object.fromEntries(settings.parts.map((name) => [name, votes(name)])) as unknown as Candidate['votes'],
-    none: { place: part('place')[0] as number, source: part('source')[0] as number },
+    none: { place: part('place')[0] as number },
   };
 }
 
