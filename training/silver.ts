@@ -1,6 +1,7 @@
-// Picks reports for the teacher to tell of: those of the raw news that likely tell of talks and repeat no sentence of a
-// gold report. Seeded: the same reports each time.
-//   node training/silver.ts SHARED COUNT > silver.reports.jsonl
+// Picks reports of the raw news that repeat no sentence of a gold report: for the teacher to tell of, those that likely
+// tell of talks; to learn from that there is nothing, those that likely do not, but for the ones that off-topic.tsv names,
+// on which that is measured. Seeded: the same reports each time.
+//   node training/silver.ts SHARED COUNT [without] > silver.reports.jsonl
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,7 +11,14 @@ import { sentences } from '../src/tokens/index.ts';
 type Line = { id: string; text: string };
 
 const LONG_SENTENCE = 60;
-const [shared, count] = process.argv.slice(2) as [string, string];
+/** Shares of a report's sentences that the sieve lets through: at least, where it likely tells of talks; at most, where not. */
+const [LIKELY, UNLIKELY] = [0.8, 0.2];
+const [shared, count, without] = process.argv.slice(2) as [string, string, string?];
+const measured = new Set(
+  readFileSync(join(shared, 'news/off-topic.tsv'), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t')[0]),
+);
 const sieve = createSieve(readFileSync(new URL('../models/sieve.bin', import.meta.url)));
 const gold = new Set(
   ['train', 'dev'].flatMap((set) =>
@@ -42,7 +50,8 @@ function isLikely(line: Line): boolean {
   const words = line.text.split(/\s+/).length;
   if (words < 120 || words > 600 || longSentences(line).some((sentence) => gold.has(sentence))) return false;
   const kept = keep(line.text, sentences(line.text), sieve);
-  return kept.filter(Boolean).length >= 0.8 * kept.length;
+  const share = kept.filter(Boolean).length / kept.length;
+  return without ? share <= UNLIKELY && !measured.has(line.id) : share >= LIKELY;
 }
 
 /** A linear congruential generator: 0 to 1. */

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import torch
 
+from .exchange import named_at
 from .labels import ACTS, FORMS, SOURCES, STATUSES
 from .parts import match_parts, party_groups
 from .words import dice, words
@@ -43,6 +44,8 @@ class Example:
     mentions: list[tuple[int, int]]
     facts: list[Fact]
     groups: list[list[int]] = field(default_factory=list)  # the mentions of each party
+    states: list = field(default_factory=list)  # (party, form or None, token numbers), see exchange.py
+    surnames: list = field(default_factory=list)  # token numbers of each surname
     soft: torch.Tensor | None = None  # a teacher's presence probabilities [sentences, slots]
 
 
@@ -109,7 +112,9 @@ def examples(line: dict, record: dict | None) -> list[Example]:
                     match_parts(fact, gold["fact"], line, named, groups, s, (gold["start"], gold["end"]))
                     facts.append(fact)
         if all(a < b for a, b in spans):
-            out.append(Example(line["id"], ids, spans, mentions, facts, list(groups.values())))
+            reads = {starts[s] + i: text16[2 * a : 2 * b].decode("utf-16-le", "replace") for s in starts for i, (_, a, b) in enumerate(tokens[s])}
+            states, surnames = named_at(named, mentions, [[reads[t] for t in range(a, b)] for a, b in mentions])
+            out.append(Example(line["id"], ids, spans, mentions, facts, list(groups.values()), states, surnames))
     return out
 
 

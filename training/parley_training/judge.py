@@ -3,7 +3,9 @@
 import torch
 
 from .data import Batch, Example, batches, collate
-from .labels import ACTS, SLOTS, STATUSES
+from .labels import MANY, POINTERS, SLOTS, STATUSES
+from .loss import mention_scores
+from .precision import quick
 
 
 @torch.no_grad()
@@ -13,7 +15,7 @@ def propose(model, items: list[Example], tokens: int = 4096) -> list[tuple[Examp
     out = []
     for group in batches(items, tokens, None):
         batch = collate(group)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with quick():
             presence, classes, points = model(batch.ids, batch.mask, batch.members)
         chance = presence.float().sigmoid()
         for w, example in enumerate(group):
@@ -23,9 +25,18 @@ def propose(model, items: list[Example], tokens: int = 4096) -> list[tuple[Examp
                     begin = a + int(points[w, s, slot, 0, a:b].argmax())
                     end = begin + int(points[w, s, slot, 1, begin:b].argmax())
                     status = int(classes[w, s, slot, : len(STATUSES)].argmax())
-                    found.append({"act": SLOTS[slot][0], "span": (begin, end + 1), "chance": float(chance[w, s, slot]), "status": status})
+                    parties = chosen_parties(points[w, s, slot].float(), example)
+                    found.append({"act": SLOTS[slot][0], "span": (begin, end + 1), "chance": float(chance[w, s, slot]), "status": status, "parties": parties})
             out.append((example, found))
     return out
+
+
+def chosen_parties(points: torch.Tensor, example: Example) -> dict[str, list[bool]]:
+    """part → for each party of the window whether its best mention says yes."""
+    if not example.groups:
+        return {"actor": [], "recipient": []}
+    scores = mention_scores(points[len(POINTERS) :], example)
+    return {part: [bool(scores[MANY.index(part), group].max() > 0) for group in example.groups] for part in ("actor", "recipient")}
 
 
 def overlaps(a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -35,9 +46,9 @@ def overlaps(a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 def found(read: list[tuple[Example, list[dict]]], threshold: float, gold_count: int) -> dict:
     """gold_count: all gold facts of the reports, those that no slot could hold included."""
-    hits = given = status = 0
+    hits = given = status = core = 0
     for example, proposals in read:
-        gold = [(SLOTS[f.slot][0], (f.evidence[0], f.evidence[1] + 1), f.status) for f in example.facts]
+        gold = [(SLOTS[f.slot][0], (f.evidence[0], f.evidence[1] + 1), f.status, f.parties) for f in example.facts]
         free = set(range(len(gold)))
         for p in sorted(proposals, key=lambda p: -p["chance"]):
             if p["chance"] < threshold:
@@ -48,8 +59,9 @@ def found(read: list[tuple[Example, list[dict]]], threshold: float, gold_count: 
                 free.remove(match)
                 hits += 1
                 status += gold[match][2] == p["status"]
+                core += gold[match][3] == p["parties"]
     return {"threshold": threshold, "f1": 2 * hits / max(1, given + gold_count), "precision": hits / max(1, given),
-            "recall": hits / max(1, gold_count), "status": status / max(1, hits)}
+            "recall": hits / max(1, gold_count), "status": status / max(1, hits), "parties": core / max(1, hits)}
 
 
 def best_found(read, gold_count: int) -> dict:

@@ -7,7 +7,7 @@ from .data import Batch
 from .labels import FORMS, MANY, ONE, POINTERS, SLOTS, SOURCES, STATUSES, WHENS
 
 WEIGHTS = {"presence": 1.0, "evidence": 0.25, "issue": 0.3, "status": 0.4, "source": 0.25, "form": 0.15, "when": 0.4,
-           "actor": 1.0, "recipient": 1.0, "person": 0.3, "time": 0.4, "place": 0.2, "source_mention": 0.2}
+           "actor": 1.5, "recipient": 1.5, "person": 0.3, "time": 0.4, "place": 0.2, "source_mention": 0.2}
 
 
 def losses(outputs, batch: Batch) -> dict[str, torch.Tensor]:

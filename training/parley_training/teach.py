@@ -10,6 +10,7 @@ import torch
 
 from .data import Example, Fact, batches, collate, examples, read_lines
 from .labels import FORMS, SLOTS, SOURCES, STATUSES
+from .precision import quick
 from .train import load_model
 
 SURE = 0.4
@@ -22,7 +23,7 @@ def teach(model, items: list[Example], tokens: int = 4096) -> None:
     done = 0
     for group in batches(items, tokens, None):
         batch = collate(group)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with quick():
             outputs = model(batch.ids, batch.mask, batch.members)
         presence, classes, points = (o.float() for o in outputs)
         for w, example in enumerate(group):

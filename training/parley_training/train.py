@@ -5,16 +5,19 @@ import json
 import math
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 
 from .data import Example, batches, collate, examples, held_out, read_lines
 from .encoder import EncoderConfig, Encoder, describe, load_base
+from .exchange import Names
 from .judge import best_found, propose
 from .loss import losses, total
 from .model import Reader
 from .parts import load_aliases
+from .precision import quick
 
 
 def arguments() -> argparse.Namespace:
@@ -29,6 +32,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--aliases", type=Path, help="parties.json")
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="files of teach.py")
     parser.add_argument("--taught-share", type=float, default=1.0, help="part of the teacher's reports in each epoch")
+    parser.add_argument("--without", type=Path, help="`parley mentions --jsonl` of reports that hold no facts")
+    parser.add_argument("--without-share", type=float, default=0.1, help="their windows in an epoch, against gold's")
+    parser.add_argument("--exchanged", type=float, default=0.0, help="part of gold's windows that are read under exchanged names")
+    parser.add_argument("--frozen", type=int, default=0, help="layers from below that stay as they are")
     parser.add_argument("--share", type=float, default=1.0, help="part of the gold records to learn from")
     parser.add_argument("--all", action="store_true", help="learn from the held-out split too")
     parser.add_argument("--out", type=Path, required=True)
@@ -46,7 +53,7 @@ def load_gold(data: Path, folder: Path) -> list[tuple[dict, dict]]:
     return [(line, json.loads((folder / f"{line['id']}.json").read_text())) for line in read_lines(data)]
 
 
-def to_examples(pairs: list[tuple[dict, dict]]) -> list[Example]:
+def to_examples(pairs: list[tuple[dict, dict | None]]) -> list[Example]:
     return [e for line, record in pairs for e in examples(line, record)]
 
 
@@ -63,9 +70,13 @@ def taught_too(train: list[Example], files: list[Path], gold: set[str]) -> list[
     return [e for e in taught.values() if e.report not in gold]
 
 
-def epoch_batches(train: list[Example], taught: list[Example], args, epoch: int) -> list[list[Example]]:
+def epoch_batches(train: list[Example], taught: list[Example], without: list[Example], args, epoch: int) -> list[list[Example]]:
     rng = random.Random(args.seed * 1000 + epoch)
-    return batches(train + rng.sample(taught, round(len(taught) * args.taught_share)), args.tokens, rng)
+    if args.exchanged:
+        names = Names(train)
+        train = [replace(e, ids=names.exchanged(e, rng)) if rng.random() < args.exchanged else e for e in train]
+    more = rng.sample(without, min(len(without), round(len(train) * args.without_share)))
+    return batches(train + more + rng.sample(taught, round(len(taught) * args.taught_share)), args.tokens, rng)
 
 
 def groups(model: Reader, args) -> list[dict]:
@@ -73,6 +84,7 @@ def groups(model: Reader, args) -> list[dict]:
     layers = model.encoder.layers
     out = [{"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": args.head_rate}]
     for depth, layer in enumerate(layers):
+        layer.requires_grad_(depth >= args.frozen)
         out.append({"params": list(layer.parameters()), "lr": args.rate * args.decay ** (len(layers) - 1 - depth)})
     model.encoder.words.weight.requires_grad_(False)
     model.encoder.places.weight.requires_grad_(False)
@@ -121,11 +133,13 @@ def main() -> None:
     learn = pairs if args.all else [p for p in pairs if not held_out(p[0]["id"])]
     learn = random.Random(7).sample(learn, round(len(learn) * args.share))
     train, choose = to_examples(learn), to_examples(split)
+    without = to_examples([(line, None) for line in read_lines(args.without)]) if args.without else []
     taught = taught_too(train, args.teacher, {line["id"] for line, _ in pairs})
     model = build(args)
+    model.encoder.frozen = args.frozen
     optimizer = torch.optim.AdamW(groups(model, args), weight_decay=0.01, fused=True)
     rates = [g["lr"] for g in optimizer.param_groups]
-    each = [epoch_batches(train, taught, args, epoch) for epoch in range(args.epochs)]
+    each = [epoch_batches(train, taught, without, args, epoch) for epoch in range(args.epochs)]
     steps = sum(map(len, each))
     step, first, last = 0, 0, args.out / "last.pt"
     if args.resume and last.exists():
@@ -133,7 +147,7 @@ def main() -> None:
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         step, first = saved["step"], saved["epoch"]
-    print(f"{len(train)} windows and {len(taught)} taught, {len(each[0])} steps an epoch, {len(choose)} windows to choose on", flush=True)
+    print(f"{len(train)} windows, {len(taught)} taught, {len(without)} without facts, {len(each[0])} steps an epoch, {len(choose)} windows to choose on", flush=True)
     begun = time.time()
     for epoch in range(first, args.epochs):
         model.train()
@@ -143,7 +157,7 @@ def main() -> None:
             for g, rate in zip(optimizer.param_groups, rates):
                 g["lr"] = rate * factor
             batch = collate(group)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with quick():
                 outputs = model(batch.ids, batch.mask, batch.members)
             parts = losses(outputs, batch)
             loss = total(parts)
