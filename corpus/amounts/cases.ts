@@ -85,6 +85,7 @@ export const NO_AMOUNTS: readonly string[] = [
   'They met on Feb. 6, 2001 at 10:30 a.m. local time.',
   'Resolution 242 and the group M-19 were named.',
   'The two sides met in the 1990s.',
+  'The two countries signed it.',
   'The 3rd round was the last one.',
   'Three weeks ago they parted.',
   'One of them, No. 5, spoke.',

@@ -85,7 +85,11 @@ function shareScale(lexemes: readonly Lexeme[], a: Numeral, b: Numeral): number 
 const round = (value: number): number => Number(value.toPrecision(12));
 
 /** Two sides and the like are the parties themselves: they count nothing. */
-const PARTIES = new Set('sides koreas governments leaders parties neighbors neighbours rivals'.split(' '));
+const PARTIES = new Set(
+  'sides koreas countries nations states governments delegations leaders presidents parties neighbors neighbours rivals'.split(
+    ' ',
+  ),
+);
 const named = (lexemes: readonly Lexeme[], draft: Draft): boolean =>
   draft.numeral.value === 2 &&
   /^(?:the|both|these|those)$/.test(lexemes[draft.numeral.from - 1]?.low ?? '') &&
