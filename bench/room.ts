@@ -15,7 +15,7 @@ export type Part = (room: Room) => Row[] | Promise<Row[]>;
 
 /** Why the reader cannot be measured, if it cannot. */
 export function withoutReader(): string | undefined {
-  const missing = ['../src/reading/local/index.ts', '../models/reader.onnx'].find(
+  const missing = ['../dist/reading/local/index.js', '../models/reader.onnx'].find(
     (path) => !existsSync(new URL(path, import.meta.url)),
   );
   return missing && `${missing.slice(3)} is not there`;

@@ -213,6 +213,7 @@ function choose(start: Settings): Settings {
     { values: grid(0, 2, 0.1), set: (s, v) => ({ ...s, parties: { ...s.parties, countWeight: v } }) },
     { values: grid(-0.5, 2, 0.25), set: (s, v) => ({ ...s, none: { ...s.none, time: v } }) },
     { values: grid(-0.5, 3, 0.25), set: (s, v) => ({ ...s, none: { ...s.none, place: v } }) },
+    { values: grid(0, 3, 0.25), set: (s, v) => ({ ...s, fits: v }) },
     { values: grid(0.4, 1.1, 0.1), set: (s, v) => ({ ...s, merge: v }) },
   ];
   let best = start;

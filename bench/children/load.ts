@@ -16,8 +16,9 @@ export const RUNTIME = { name: 'onnxruntime-node', ...onnx } as unknown as OrtRu
 
 /** The local reader on a runtime: onnxruntime itself, or one that looks on. */
 export async function loadReader(runtime: OrtRuntime = RUNTIME): Promise<Reader> {
-  // Named so that this file's types hold before the reader is there.
-  const module: string = '../../src/reading/local/index.ts';
+  // The JavaScript that ships: what node needs to strip the types of the sources would count as the reader's memory.
+  // Named so that this file's types hold before it is built.
+  const module: string = '../../dist/reading/local/index.js';
   const { createLocalReader } = (await import(module)) as { createLocalReader: Create };
   const model = (name: string) => readFileSync(new URL(`../../models/${name}`, import.meta.url));
   return createLocalReader({

@@ -179,22 +179,22 @@ test('time: a mention without a place in the calendar says nothing', () => {
 
 test('source: the author needs no words', () => {
   const seen = candidate({ votes: { source: [vote(9, { person: 'Anna Berg' })] } });
-  assert.deepEqual(chooseSource(seen), { source: { kind: 'author', of: null, text: null }, mention: null });
+  assert.deepEqual(chooseSource(seen, 1), { source: { kind: 'author', of: null, text: null }, mention: null });
 });
 
 test('source: words without a name fit an unnamed one, names a named one', () => {
   const votes = {
     source: [vote(1, { unnamed: true, parties: ['ISL'] }), vote(1.5, { person: 'Anna Berg', parties: ['NOR'] })],
   };
-  const unnamed = chooseSource(candidate({ source: new Map([['unnamed', 1]]), votes }));
+  const unnamed = chooseSource(candidate({ source: new Map([['unnamed', 1]]), votes }), 1);
   assert.deepEqual([unnamed.source.of, unnamed.mention?.unnamed], ['ISL', true]);
-  const named = chooseSource(candidate({ source: new Map([['named', 1]]), votes }));
+  const named = chooseSource(candidate({ source: new Map([['named', 1]]), votes }), 1);
   assert.deepEqual([named.source.of, named.mention?.person], ['NOR', 'Anna Berg']);
 });
 
 test('source: of no party where its words stand for two', () => {
   const votes = { source: [vote(1, { parties: ['ISL', 'NOR'] })] };
-  assert.equal(chooseSource(candidate({ source: new Map([['named', 1]]), votes })).source.of, null);
+  assert.equal(chooseSource(candidate({ source: new Map([['named', 1]]), votes }), 1).source.of, null);
 });
 
 test('place: several mentions of one place speak together, against none', () => {

@@ -146,6 +146,7 @@ DEFAULTS = {
     "parties": {"person": 0.5, "counts": {"actor": {}, "recipient": {}}, "countWeight": 1},
     "roles": {role: {clue: float(clue == "score") for clue in CLUES} for role in ("actor", "recipient", "together")},
     "none": {"time": 0, "place": 0},
+    "fits": 1,
     "merge": 0.6,
 }
 

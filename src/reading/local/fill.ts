@@ -27,7 +27,7 @@ export function fill(candidate: Candidate, around: Surroundings, main: MainParti
   const { actors, recipients } = chooseParties(candidate, settings, main);
   const when = chooseTime(candidate, around.published, settings.none.time);
   const place = choosePlace(candidate, settings.none.place);
-  const { source, mention: speaker } = chooseSource(candidate);
+  const { source, mention: speaker } = chooseSource(candidate, settings.fits);
   return {
     sentence: candidate.sentence,
     span: candidate.evidence,

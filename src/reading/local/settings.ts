@@ -59,6 +59,8 @@ export const settingsSchema = z.strictObject({
   roles: z.record(z.enum(ROLES), weights),
   /** How much less "none" counts than the model says, for time and place: logits. */
   none: z.strictObject({ time: z.number(), place: z.number() }),
+  /** What it counts for a source that its words are of its kind (unnamed or not): a logit. */
+  fits: z.number(),
   /** How readily two tellings of an act are taken as one: least share of common words of their matters. */
   merge: z.number(),
 });
