@@ -21,7 +21,7 @@ export type Encoded = {
 };
 
 /**
- * Reads one window. Windows are never batched: 8-bit scales depend on what is read together.
+ * Reads one window. Windows are never batched: what one report says does not depend on what is read beside it.
  * @throws RuleError PARLEY-MODEL-004 where the weights' outputs are not those that the settings tell
  */
 export async function encode(

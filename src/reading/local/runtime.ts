@@ -16,12 +16,13 @@ export type OrtSession = {
 };
 
 /**
- * One thread, and no memory kept between runs: the same sum in the same order whatever the machine has. Work is
- * spread over cores by reading several reports at once, each on its own thread.
+ * One thread: work is spread over cores by reading several reports at once, each on its own thread. `basic` folds
+ * constants and fuses nothing: every operation of the weights' graph gives the same bits on every machine (how: see
+ * `training/parley_training/exact.py`), and a fused one need not.
  */
 export const SESSION_OPTIONS = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
+  graphOptimizationLevel: 'basic',
 };

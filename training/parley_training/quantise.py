@@ -1,0 +1,118 @@
+"""Chooses the units of the exact encoder (exact.py) on real windows, so that rounding costs least."""
+
+import torch
+from torch import nn
+
+from .encoder import Encoder, Layer
+from .exact import (
+    EXP_STEPS, HALF, NORM_MOST, SHARE, ExactAttention, ExactEncoder, ExactGelu, ExactLayer, ExactLinear, ExactNorm, Rows,
+)
+
+ROWS = 10  # tokens of each window to try units on; ranges are of all tokens
+MOST = 64  # 7 bits: without VNNI two products of 8-bit numbers saturate their 16-bit sum
+ROOM = 1.1  # over the largest query, key and value seen
+POWERS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+CUTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
+
+
+class Seen:
+    """What one place of the encoder saw: the range of each channel and some rows."""
+
+    def __init__(self):
+        self.low = self.high = None
+        self.rows: list[torch.Tensor] = []
+
+    def add(self, x: torch.Tensor) -> None:
+        x = x.detach().flatten(0, -2)
+        low, high = x.amin(0), x.amax(0)
+        self.low = low if self.low is None else torch.minimum(self.low, low)
+        self.high = high if self.high is None else torch.maximum(self.high, high)
+        self.rows.append(x[torch.linspace(0, len(x) - 1, min(ROWS, len(x))).long()].clone())
+
+    @property
+    def most(self) -> torch.Tensor:
+        return torch.maximum(-self.low, self.high).clamp(min=1e-5)
+
+
+def watch(encoder: Encoder, windows: list[list[int]]) -> list[dict[str, Seen]]:
+    """Runs the encoder over the windows; for each layer what its products take in, and what `qkv` gives."""
+    seen = [{name: Seen() for name in ("qkv", "out", "up", "down", "given")} for _ in encoder.layers]
+    hooks = []
+    for layer, of in zip(encoder.layers, seen):
+        for name in ("qkv", "out", "up", "down"):
+            hooks.append(getattr(layer, name).register_forward_pre_hook(lambda _, x, of=of, name=name: of[name].add(x[0])))
+        hooks.append(layer.qkv.register_forward_hook(lambda _m, _x, y, of=of: of["given"].add(y)))
+    with torch.no_grad():
+        for ids in windows:
+            encoder(torch.tensor([ids]), torch.ones(1, len(ids)))
+    for hook in hooks:
+        hook.remove()
+    return seen
+
+
+def small_weights(weight: torch.Tensor, power: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """[out, in] in 7 bits and the scale of each output; `power` [in], the mean square of each input, weighs the errors."""
+    best = small = scale = None
+    for cut in (1.0, 0.95, 0.9, 0.85, 0.8, 0.7):
+        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) * cut / MOST
+        rounded = torch.round(weight / step).clamp(-MOST, MOST)
+        error = ((rounded * step - weight).square() * power).sum(1, keepdim=True)
+        if best is None:
+            best, small, scale = error, rounded, step
+        better = error < best
+        best, small, scale = torch.where(better, error, best), torch.where(better, rounded, small), torch.where(better, step, scale)
+    return small, scale[:, 0]
+
+
+def quantise(linear: nn.Linear, seen: Seen) -> ExactLinear:
+    """Tries how much of each channel's range to move into the weights, and where to cut; keeps what errs least."""
+    weight, x = linear.weight.data, torch.cat(seen.rows)
+    wanted = x @ weight.T
+    best, kept = None, None
+    for power in POWERS:
+        channel = seen.most**power / weight.abs().amax(0).clamp(min=1e-5) ** (1 - power) if power else torch.ones_like(seen.most)
+        small, scale = small_weights(weight * channel, (x / channel).square().mean(0))
+        for cut in CUTS:
+            low, high = (seen.low / channel).min().clamp(max=0) * cut, (seen.high / channel).max().clamp(min=0) * cut
+            step = (high - low) / 255
+            zero = int(torch.round(-low / step))
+            rounded = (torch.round(x / channel / step) + zero).clamp(0, 255) - zero
+            off = rounded @ small.T * (scale * step) - wanted
+            # The mean of what is off goes into the bias.
+            error = off.var(0).mean()
+            if best is None or error < best:
+                best, why = error, (power, cut)
+                kept = ExactLinear(1 / (channel * step), zero, small.T.contiguous(), scale * step, linear.bias.data - off.mean(0))
+    print(f"  {tuple(weight.shape)}: power {why[0]}, cut {why[1]}, error {(best / wanted.var(0).mean()).sqrt():.4f}", flush=True)
+    return kept
+
+
+def attention_units(given: Seen, heads: int) -> torch.Tensor:
+    """[3 · width] units of queries, keys and values. Keys give to queries what leaves both the same range in each channel."""
+    q, k, v = given.most.chunk(3)
+    both = (q * k).sqrt().unflatten(0, (heads, -1)).amax(1, keepdim=True).expand(-1, len(q) // heads).flatten()
+    return torch.cat([both * (q / k).sqrt(), both * (k / q).sqrt(), v]) * ROOM / HALF
+
+
+def exact_layer(layer: Layer, seen: dict[str, Seen]) -> ExactLayer:
+    units = attention_units(seen["given"], layer.heads)
+    q, k, v = units.chunk(3)
+    depth = len(q) // layer.heads
+    # A channel's units of query and key multiply to the same in all of a head.
+    factor = (q * k).unflatten(0, (layer.heads, depth))[:, 0] * depth**-0.5 * EXP_STEPS
+    out, up, down = (quantise(getattr(layer, name), seen[name]) for name in ("out", "up", "down"))
+    return ExactLayer(
+        quantise(layer.qkv, seen["qkv"]).rescaled(1 / units), ExactAttention(layer.heads, factor[:, None, None]), out.of_units(v / SHARE),
+        ExactNorm(layer.norm1), ExactGelu.steps(up), ExactGelu(float(seen["down"].high.max())), down, ExactNorm(layer.norm2),
+    )
+
+
+def exact_encoder(encoder: Encoder, windows: list[list[int]]) -> ExactEncoder:
+    distance = None
+    if encoder.config.distances:
+        # The bias depends on the distance alone: one row for each, from -(positions - 1) on.
+        line = torch.cat([encoder.buckets[-1, :-1], encoder.buckets[0]])
+        distance = encoder.distance.weight.data[line].contiguous()
+    seen = watch(encoder.eval(), windows)
+    layers = [exact_layer(layer, of) for layer, of in zip(encoder.layers, seen)]
+    return ExactEncoder(Rows(encoder.words.weight.data), Rows(encoder.places.weight.data), ExactNorm(encoder.norm), distance, layers)
