@@ -35,6 +35,7 @@ const SCORE_ALONE = {
   last: 0,
   often: 0,
   main: 0,
+  unsaid: 0,
   absent: 0,
 };
 export const SETTINGS: Settings = {

@@ -145,7 +145,7 @@ def main() -> None:
     settings.write_text(json.dumps({**known, **labels(args.version)}, indent=1) + "\n")
 
 
-CLUES = ("bias", "score", "other", "evidence", "sentence", "before", "first", "last", "often", "main", "absent")
+CLUES = ("bias", "score", "other", "evidence", "sentence", "before", "first", "last", "often", "main", "unsaid", "absent")
 # Until `calibrate.ts` has chosen them on the split.
 DEFAULTS = {
     "confidence": {"scale": 1, "shift": 0, "acts": {}},

@@ -23,13 +23,14 @@ const partiesOf = ({ parties }: PlacedMention): readonly string[] => parties ?? 
 /**
  * What speaks for each party's part in a fact: the encoder's score of its best mention; where its mentions stand to the
  * evidence, which the encoder scores words without knowing; and how much it has to do with the whole report ("both
- * sides" are its main parties).
+ * sides" are its main parties), all the more where the sentence names no party that fits.
  */
 export function partyClues(candidate: Candidate, role: Role, main: MainParties): Map<string, Clues> {
   const [part, other]: readonly [Part, Part] = role === 'recipient' ? ['recipient', 'actor'] : ['actor', 'recipient'];
   const own = nameVotes(candidate.votes[part], partiesOf);
   const others = nameVotes(candidate.votes[other], partiesOf);
   const [first, last] = edges(own, candidate);
+  const said = chanceInSentence(own, candidate);
   const cluesOf = (party: string): Clues => {
     const votes = own.get(party) ?? [];
     const stands = (where: (vote: Vote) => boolean) => Number(votes.some(where));
@@ -44,11 +45,20 @@ export function partyClues(candidate: Candidate, role: Role, main: MainParties):
       last: Number(last.has(party)),
       often: Math.log(1 + votes.length),
       main: main.get(party) ?? 0,
+      unsaid: (main.get(party) ?? 0) * (1 - said),
       absent: Number(votes.length === 0),
     };
   };
   const leading = [...main.keys()].slice(0, MAIN);
   return new Map([...new Set([...own.keys(), ...leading])].map((party) => [party, cluesOf(party)]));
+}
+
+/** The chance of the likeliest party that the sentence itself names. */
+function chanceInSentence(votes: ReadonlyMap<string, readonly Vote[]>, { sentence }: Candidate): number {
+  let most = 0;
+  for (const own of votes.values())
+    for (const { mention, score } of own) if (mention.sentence === sentence) most = Math.max(most, logistic(score));
+  return most;
 }
 
 /** The parties whose mentions are the first and the last of the evidence. */

@@ -17,6 +17,7 @@ export const CLUES = [
   'last',
   'often',
   'main',
+  'unsaid',
   'absent',
 ] as const;
 
