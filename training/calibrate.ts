@@ -35,11 +35,16 @@ type Seen = {
 const [models, goldFolder] = process.argv.slice(2) as [string, string];
 const settings = parseSettings(readFileSync(join(models, 'reader.json'), 'utf8'));
 const seen = await readSplit();
-const plain = { ...settings, confidence: { scale: 1, shift: 0, acts: {} }, least: 0 };
+const plain = {
+  ...settings,
+  confidence: { scale: 1, shift: 0, acts: {} },
+  company: { ...settings.company, weight: 0 },
+  least: 0,
+};
 const confidence = fitConfidence(seen, plain);
 const roles = fitRoles(seen, { ...settings, confidence });
 const parties = { ...settings.parties, counts: usualCounts() };
-const chosen = choose({ ...settings, confidence, roles, parties });
+const chosen = withCompany(choose({ ...plain, confidence, roles, parties }));
 writeFileSync(join(models, 'reader.json'), `${JSON.stringify(chosen, null, 1)}\n`);
 console.log(
   JSON.stringify(
@@ -81,7 +86,14 @@ async function readSplit(): Promise<Seen[]> {
 }
 
 function decodedOf(one: Seen, using: Settings) {
-  const around = { text: one.report.text, published: one.head.published, mentions: one.mentions, settings: using };
+  const { report, head, mentions, sentences } = one;
+  const around = {
+    text: report.text,
+    published: head.published,
+    mentions,
+    sentences: sentences.length,
+    settings: using,
+  };
   return decode(one.candidates, around);
 }
 
@@ -228,6 +240,19 @@ function choose(start: Settings): Settings {
     }
   }
   return best;
+}
+
+/**
+ * What a fact's lack of company counts: the most that costs the split nothing. All reports of gold are of talks, so that
+ * what it gives shows in other news alone.
+ */
+function withCompany(start: Settings): Settings {
+  const most = scoresOf(start).recordF1;
+  for (let weight = 3; weight > 0; weight -= 0.25) {
+    const tried = { ...start, company: { ...start.company, weight } };
+    if (scoresOf(tried).recordF1 >= most - 1e-6) return tried;
+  }
+  return start;
 }
 
 function figures(using: Settings): string {

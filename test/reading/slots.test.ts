@@ -199,7 +199,7 @@ test('source: of no party where its words stand for two', () => {
 
 test('place: several mentions of one place speak together, against none', () => {
   const place = (name: string, score: number) => vote(score, { place: name });
-  const around = { text: 'x', published: null, mentions: [], settings: SETTINGS };
+  const around = { text: 'x', published: null, mentions: [], sentences: 1, settings: SETTINGS };
   const of = (votes: Vote[], none: number) =>
     fill(candidate({ votes: { place: votes }, none: { place: none } }), around, new Map()).place;
   assert.equal(of([place('Oslo', 1), place('Bergen', 0.6), place('Bergen', 0.6)], 0), 'Bergen');
@@ -217,7 +217,7 @@ test('time and place: "none" counts less where the settings say so', () => {
     ]),
   });
   const of = (none: Settings['none']) => {
-    const around = { text: 'x', published: '2024-03-14', mentions: [], settings: { ...SETTINGS, none } };
+    const around = { text: 'x', published: '2024-03-14', mentions: [], sentences: 1, settings: { ...SETTINGS, none } };
     const { time, place } = fill(given, around, new Map());
     return [time, place];
   };
@@ -229,7 +229,13 @@ test('amounts: those in the evidence, and no others', () => {
   const text = 'They gave 5 tons and asked for 7 tons.';
   const amount = (words: string, value: number) =>
     mention(spanOf(text, words), { amount: { value, unit: 't', of: null, bound: null } });
-  const around = { text, published: null, mentions: [amount('5 tons', 5), amount('7 tons', 7)], settings: SETTINGS };
+  const around = {
+    text,
+    published: null,
+    mentions: [amount('5 tons', 5), amount('7 tons', 7)],
+    sentences: 1,
+    settings: SETTINGS,
+  };
   const { amounts } = fill(candidate({ evidence: spanOf(text, 'gave 5 tons') }), around, new Map());
   assert.deepEqual(amounts, [{ value: 5, unit: 't', of: null, bound: null }]);
 });

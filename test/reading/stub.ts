@@ -53,6 +53,7 @@ export const SETTINGS: Settings = {
   parties: { person: 0.5, counts: { actor: {}, recipient: {} }, countWeight: 1 },
   roles: { actor: SCORE_ALONE, recipient: SCORE_ALONE, together: SCORE_ALONE },
   none: { time: 0, place: 0 },
+  company: { least: 0.7, weight: 0 },
   fits: 1,
   merge: 0.6,
 };

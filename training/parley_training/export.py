@@ -149,6 +149,7 @@ CLUES = ("bias", "score", "other", "evidence", "sentence", "before", "first", "l
 # Until `calibrate.ts` has chosen them on the split.
 DEFAULTS = {
     "confidence": {"scale": 1, "shift": 0, "acts": {}},
+    "company": {"least": 0.7, "weight": 0},
     "least": 0.3,
     "parties": {"person": 0.5, "counts": {"actor": {}, "recipient": {}}, "countWeight": 1},
     "roles": {role: {clue: float(clue == "score") for clue in CLUES} for role in ("actor", "recipient", "together")},

@@ -12,6 +12,6 @@ export function confidenceOf(candidate: Candidate, settings: Settings): number {
 }
 
 /** Three digits: what lies behind them differs between processors. */
-function rounded(chance: number): number {
+export function rounded(chance: number): number {
   return Math.round(chance * 1000) / 1000;
 }

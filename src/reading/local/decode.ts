@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { companyOf, inCompany } from './company.ts';
 import type { Draft } from './draft.ts';
 import { fill, type Surroundings } from './fill.ts';
 import { type LinkTo, link } from './links.ts';
@@ -25,8 +26,13 @@ export type Decoded = {
 export function decode(seen: readonly Candidate[], around: Surroundings): Decoded {
   const { text, mentions, settings } = around;
   const main = mainParties(seen, settings);
+  const company = companyOf(seen, around.sentences, settings);
   const filled = seen
     .map((candidate) => fill(candidate, around, main))
+    .map((draft) => ({
+      ...draft,
+      confidence: inCompany(draft.confidence, company[draft.sentence] as number, settings.company),
+    }))
     .filter((draft) => draft.confidence >= FLOOR)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const told = tellRounds(splitLists(filled, mentions, text), text);

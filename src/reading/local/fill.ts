@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly text: string;
   readonly published: string | null;
   readonly mentions: readonly PlacedMention[];
+  /** How many sentences the text has. */
+  readonly sentences: number;
   readonly settings: Settings;
 };
 

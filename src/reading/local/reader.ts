@@ -73,7 +73,13 @@ async function read(report: Report, options: ReadingOptions, tools: Tools): Prom
   const head = headOf(report, cut, tools.parties);
   const mentions = placedMentions(text, cut.sentences, head.published, tools.parties);
   const seen = await propose(text, cut, mentions, tools, options.keep);
-  const { drafts, ties } = decode(seen, { text, published: head.published, mentions, settings });
+  const { drafts, ties } = decode(seen, {
+    text,
+    published: head.published,
+    mentions,
+    sentences: cut.sentences.length,
+    settings,
+  });
   const facts = drafts.map((draft, i) => factOf(draft, i, text, `local@${settings.version}`, ties[i] ?? []));
   const record: ParleyRecord = { report: head, facts, form: FORM, readers: [`local@${settings.version}`] };
   const reading: Reading = { record, least: settings.least, notes: [] };

@@ -47,6 +47,8 @@ export const settingsSchema = z.strictObject({
   parts: allOf(PARTS),
   /** Confidence is the logistic function of `scale` × the presence logit + `shift` + the act's own shift. */
   confidence: z.strictObject({ scale: z.number(), shift: z.number(), acts: z.partialRecord(act, z.number()) }),
+  /** Facts a sentence, told around a fact, from which it has company enough; what their lack counts. */
+  company: z.strictObject({ least: z.number().positive(), weight: z.number() }),
   /** Least confidence that is shown. */
   least: z.number(),
   parties: z.strictObject({
