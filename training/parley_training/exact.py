@@ -22,8 +22,8 @@ HALF = 511
 SHARE = 2.0**14
 # exp is read at every 1/512 from 0 down to -12, in whole numbers of 2^-16: a row's sum is at most LONGEST · 2^16 = 2^24.
 EXP_STEPS, EXP_LEAST, EXP_UNIT = 512, 12, 2.0**16
-# GELU is read at every 1/256; under -5 it is nothing.
-GELU_STEPS, GELU_LEAST = 256, -5
+# GELU is read at every 1/128, finer than what it gives is rounded; under -5 it is nothing.
+GELU_STEPS, GELU_LEAST = 128, -5
 # A norm's input is rounded to 2^-14. Under 64 in size it is under 2^20 such units, 768 squares of it under 2^50 < 2^53.
 NORM_UNIT, NORM_MOST = 2.0**-14, 64
 

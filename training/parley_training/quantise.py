@@ -10,9 +10,10 @@ from .exact import (
 
 ROWS = 10  # tokens of each window to try units on; ranges are of all tokens
 MOST = 64  # 7 bits: without VNNI two products of 8-bit numbers saturate their 16-bit sum
+WEIGHT_CUTS = (1.0, 0.95, 0.9, 0.8)
 ROOM = 1.1  # over the largest query, key and value seen
-POWERS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-CUTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
+POWERS = (0.0, 0.5, 0.65, 0.8)
+CUTS = (1.0, 0.9, 0.8, 0.6)
 
 
 class Seen:
@@ -52,39 +53,43 @@ def watch(encoder: Encoder, windows: list[list[int]]) -> list[dict[str, Seen]]:
 
 def small_weights(weight: torch.Tensor, power: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """[out, in] in 7 bits and the scale of each output; `power` [in], the mean square of each input, weighs the errors."""
-    best = small = scale = None
-    for cut in (1.0, 0.95, 0.9, 0.85, 0.8, 0.7):
-        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) * cut / MOST
-        rounded = torch.round(weight / step).clamp(-MOST, MOST)
-        error = ((rounded * step - weight).square() * power).sum(1, keepdim=True)
-        if best is None:
-            best, small, scale = error, rounded, step
-        better = error < best
-        best, small, scale = torch.where(better, error, best), torch.where(better, rounded, small), torch.where(better, step, scale)
-    return small, scale[:, 0]
+    widest = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / MOST
+    errors = []
+    for cut in WEIGHT_CUTS:
+        step = widest * cut
+        errors.append((((weight / step).round_().clamp_(-MOST, MOST) * step).sub_(weight).square_() @ power))
+    step = widest * torch.tensor(WEIGHT_CUTS)[torch.stack(errors).argmin(0)][:, None]
+    return (weight / step).round().clamp(-MOST, MOST), step[:, 0]
 
 
 def quantise(linear: nn.Linear, seen: Seen) -> ExactLinear:
-    """Tries how much of each channel's range to move into the weights, and where to cut; keeps what errs least."""
-    weight, x = linear.weight.data, torch.cat(seen.rows)
-    wanted = x @ weight.T
-    best, kept = None, None
-    for power in POWERS:
-        channel = seen.most**power / weight.abs().amax(0).clamp(min=1e-5) ** (1 - power) if power else torch.ones_like(seen.most)
+    """How much of each channel's range to move into the weights, then where to cut: what errs least on the rows seen."""
+    tried = [Trial(linear, seen, power, 1.0) for power in POWERS]
+    best = min(tried, key=lambda trial: trial.error)
+    best = min([best] + [Trial(linear, seen, best.power, cut) for cut in CUTS if cut < 1], key=lambda trial: trial.error)
+    print(f"  {tuple(linear.weight.shape)}: power {best.power}, cut {best.cut}, error {best.error:.4f}", flush=True)
+    return best.exact
+
+
+class Trial:
+    """A product in 8 bits with the given choice, and its error as a part of what it should give."""
+
+    def __init__(self, linear: nn.Linear, seen: Seen, power: float, cut: float):
+        self.power, self.cut = power, cut
+        weight, x = linear.weight.data, torch.cat(seen.rows)
+        channel = torch.ones_like(seen.most)
+        if power:
+            channel = seen.most**power / weight.abs().amax(0).clamp(min=1e-5) ** (1 - power)
         small, scale = small_weights(weight * channel, (x / channel).square().mean(0))
-        for cut in CUTS:
-            low, high = (seen.low / channel).min().clamp(max=0) * cut, (seen.high / channel).max().clamp(min=0) * cut
-            step = (high - low) / 255
-            zero = int(torch.round(-low / step))
-            rounded = (torch.round(x / channel / step) + zero).clamp(0, 255) - zero
-            off = rounded @ small.T * (scale * step) - wanted
-            # The mean of what is off goes into the bias.
-            error = off.var(0).mean()
-            if best is None or error < best:
-                best, why = error, (power, cut)
-                kept = ExactLinear(1 / (channel * step), zero, small.T.contiguous(), scale * step, linear.bias.data - off.mean(0))
-    print(f"  {tuple(weight.shape)}: power {why[0]}, cut {why[1]}, error {(best / wanted.var(0).mean()).sqrt():.4f}", flush=True)
-    return kept
+        low, high = (seen.low / channel).min().clamp(max=0) * cut, (seen.high / channel).max().clamp(min=0) * cut
+        step = (high - low) / 255
+        zero = int(torch.round(-low / step))
+        rounded = (torch.round(x / channel / step) + zero).clamp(0, 255) - zero
+        wanted = x @ weight.T
+        off = rounded @ small.T * (scale * step) - wanted
+        self.error = float((off.var(0).mean() / wanted.var(0).mean()).sqrt())
+        # The mean of what is off goes into the bias.
+        self.exact = ExactLinear(1 / (channel * step), zero, small.T.contiguous(), scale * step, linear.bias.data - off.mean(0))
 
 
 def attention_units(given: Seen, heads: int) -> torch.Tensor:
