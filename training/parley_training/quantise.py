@@ -1,5 +1,7 @@
 """Chooses the units of the exact encoder (exact.py) on real windows, so that rounding costs least."""
 
+import math
+
 import torch
 from torch import nn
 
@@ -35,20 +37,26 @@ class Seen:
         return torch.maximum(-self.low, self.high).clamp(min=1e-5)
 
 
-def watch(encoder: Encoder, windows: list[list[int]]) -> list[dict[str, Seen]]:
-    """Runs the encoder over the windows; for each layer what its products take in, and what `qkv` gives."""
-    seen = [{name: Seen() for name in ("qkv", "out", "up", "down", "given")} for _ in encoder.layers]
-    hooks = []
-    for layer, of in zip(encoder.layers, seen):
-        for name in ("qkv", "out", "up", "down"):
-            hooks.append(getattr(layer, name).register_forward_pre_hook(lambda _, x, of=of, name=name: of[name].add(x[0])))
+WATCHED = ("qkv", "out", "norm1", "up", "down", "norm2")
+
+
+def watch(encoder: Encoder, windows: list[list[int]]) -> tuple[Seen, list[dict[str, Seen]]]:
+    """What the first norm takes in on the windows; for each layer what its parts take in, and what `qkv` gives."""
+    first, layers = Seen(), [{name: Seen() for name in (*WATCHED, "given")} for _ in encoder.layers]
+    hooks = [see(encoder.norm, first)]
+    for layer, of in zip(encoder.layers, layers):
+        hooks += [see(getattr(layer, name), of[name]) for name in WATCHED]
         hooks.append(layer.qkv.register_forward_hook(lambda _m, _x, y, of=of: of["given"].add(y)))
     with torch.no_grad():
         for ids in windows:
             encoder(torch.tensor([ids]), torch.ones(1, len(ids)))
     for hook in hooks:
         hook.remove()
-    return seen
+    return first, layers
+
+
+def see(module: nn.Module, seen: Seen):
+    return module.register_forward_pre_hook(lambda _, x: seen.add(x[0]))
 
 
 def small_weights(weight: torch.Tensor, power: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -99,6 +107,11 @@ def attention_units(given: Seen, heads: int) -> torch.Tensor:
     return torch.cat([both * (q / k).sqrt(), both * (k / q).sqrt(), v]) * ROOM / HALF
 
 
+def exact_norm(norm: nn.LayerNorm, seen: Seen) -> ExactNorm:
+    """The finest unit that leaves twice the room that was needed: one channel may be 300 where others are 0.1."""
+    return ExactNorm(norm, 2.0 ** math.ceil(math.log2(2 * float(seen.most.max()) / NORM_MOST)))
+
+
 def exact_layer(layer: Layer, seen: dict[str, Seen]) -> ExactLayer:
     units = attention_units(seen["given"], layer.heads)
     q, k, v = units.chunk(3)
@@ -108,7 +121,8 @@ def exact_layer(layer: Layer, seen: dict[str, Seen]) -> ExactLayer:
     out, up, down = (quantise(getattr(layer, name), seen[name]) for name in ("out", "up", "down"))
     return ExactLayer(
         quantise(layer.qkv, seen["qkv"]).rescaled(1 / units), ExactAttention(layer.heads, factor[:, None, None]), out.of_units(v / SHARE),
-        ExactNorm(layer.norm1), ExactGelu.steps(up), ExactGelu(float(seen["down"].high.max())), down, ExactNorm(layer.norm2),
+        exact_norm(layer.norm1, seen["norm1"]), ExactGelu.steps(up), ExactGelu(float(seen["down"].high.max())), down,
+        exact_norm(layer.norm2, seen["norm2"]),
     )
 
 
@@ -118,6 +132,7 @@ def exact_encoder(encoder: Encoder, windows: list[list[int]]) -> ExactEncoder:
         # The bias depends on the distance alone: one row for each, from -(positions - 1) on.
         line = torch.cat([encoder.buckets[-1, :-1], encoder.buckets[0]])
         distance = encoder.distance.weight.data[line].contiguous()
-    seen = watch(encoder.eval(), windows)
+    first, seen = watch(encoder.eval(), windows)
     layers = [exact_layer(layer, of) for layer, of in zip(encoder.layers, seen)]
-    return ExactEncoder(Rows(encoder.words.weight.data), Rows(encoder.places.weight.data), ExactNorm(encoder.norm), distance, layers)
+    words, places = Rows(encoder.words.weight.data), Rows(encoder.places.weight.data)
+    return ExactEncoder(words, places, exact_norm(encoder.norm, first), distance, layers)
