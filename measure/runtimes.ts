@@ -30,7 +30,7 @@ async function compareRuntimes(): Promise<Outcome> {
 
 /** What the reader shows of each report on one runtime; its threshold is its own. */
 async function readBy(runtime: RuntimeName, lines: readonly ReportLine[]): Promise<ParleyRecord[]> {
-  const reader = await openReader({ runtime });
+  const reader = await openReader({ runtime, models: process.env.PARLEY_MODELS });
   const records: ParleyRecord[] = [];
   for (const { id, title = null, outlet = null, published = null, url = null, text } of lines) {
     const { record, least } = await reader.read({ id, title, outlet, published, url, text });

@@ -22,17 +22,17 @@ HALF = 511
 SHARE = 2.0**14
 # exp is read at every 1/512 from 0 down to -12, in whole numbers of 2^-16: a row's sum is at most LONGEST · 2^16 = 2^24.
 EXP_STEPS, EXP_LEAST, EXP_UNIT = 512, 12, 2.0**16
-# GELU is read at every 1/256; under -5 it is nothing.
-GELU_STEPS, GELU_LEAST = 256, -5
-# A norm's input is rounded to 2^-14. Under 64 in size it is under 2^20 such units, 768 squares of it under 2^50 < 2^53.
-NORM_UNIT, NORM_MOST = 2.0**-14, 64
+# GELU is read at every 1/128, finer than what it gives is rounded; under -5 it is nothing.
+GELU_STEPS, GELU_LEAST = 128, -5
+# A norm's input: whole numbers up to 2^21 of a unit of its own. 768 squares of them are under 2^52, exact in float64.
+NORM_MOST = 2.0**21
 
 # Adding this and taking it off again rounds to a whole number (half to even), since float32 holds 24 bits.
 TO_WHOLE = 1.5 * 2.0**23
 
 
 def whole(x: torch.Tensor, unit: float = 1.0) -> torch.Tensor:
-    """Rounds to whole numbers of `unit`, a power of two; |x| < 2^22 units."""
+    """Rounds to whole numbers of `unit`, a power of two; |x| < 2^22 units: the sum then lies where float32 tells whole ones apart."""
     return (x + TO_WHOLE * unit) - TO_WHOLE * unit
 
 
@@ -104,13 +104,14 @@ class ExactLinear(nn.Module):
 
 
 class ExactNorm(nn.Module):
-    def __init__(self, norm: nn.LayerNorm):
+    def __init__(self, norm: nn.LayerNorm, unit: float):
+        """unit: a power of two"""
         super().__init__()
-        self.weight, self.bias, self.epsilon = norm.weight.data, norm.bias.data, norm.eps
+        self.weight, self.bias, self.epsilon, self.unit = norm.weight.data, norm.bias.data, norm.eps, unit
         self.share = 1.0 / norm.weight.numel()
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        x = whole(x, NORM_UNIT)
+        x = whole(x, self.unit)
         wide = x.double()
         mean = wide.sum(-1, keepdim=True) * self.share
         variance = (wide * wide).sum(-1, keepdim=True) * self.share - mean * mean

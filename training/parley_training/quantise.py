@@ -1,5 +1,7 @@
 """Chooses the units of the exact encoder (exact.py) on real windows, so that rounding costs least."""
 
+import math
+
 import torch
 from torch import nn
 
@@ -10,9 +12,10 @@ from .exact import (
 
 ROWS = 10  # tokens of each window to try units on; ranges are of all tokens
 MOST = 64  # 7 bits: without VNNI two products of 8-bit numbers saturate their 16-bit sum
+WEIGHT_CUTS = (1.0, 0.95, 0.9, 0.8)
 ROOM = 1.1  # over the largest query, key and value seen
-POWERS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-CUTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
+POWERS = (0.0, 0.5, 0.65, 0.8)
+CUTS = (1.0, 0.9, 0.8, 0.6)
 
 
 class Seen:
@@ -34,57 +37,67 @@ class Seen:
         return torch.maximum(-self.low, self.high).clamp(min=1e-5)
 
 
-def watch(encoder: Encoder, windows: list[list[int]]) -> list[dict[str, Seen]]:
-    """Runs the encoder over the windows; for each layer what its products take in, and what `qkv` gives."""
-    seen = [{name: Seen() for name in ("qkv", "out", "up", "down", "given")} for _ in encoder.layers]
-    hooks = []
-    for layer, of in zip(encoder.layers, seen):
-        for name in ("qkv", "out", "up", "down"):
-            hooks.append(getattr(layer, name).register_forward_pre_hook(lambda _, x, of=of, name=name: of[name].add(x[0])))
+WATCHED = ("qkv", "out", "norm1", "up", "down", "norm2")
+
+
+def watch(encoder: Encoder, windows: list[list[int]]) -> tuple[Seen, list[dict[str, Seen]]]:
+    """What the first norm takes in on the windows; for each layer what its parts take in, and what `qkv` gives."""
+    first, layers = Seen(), [{name: Seen() for name in (*WATCHED, "given")} for _ in encoder.layers]
+    hooks = [see(encoder.norm, first)]
+    for layer, of in zip(encoder.layers, layers):
+        hooks += [see(getattr(layer, name), of[name]) for name in WATCHED]
         hooks.append(layer.qkv.register_forward_hook(lambda _m, _x, y, of=of: of["given"].add(y)))
     with torch.no_grad():
         for ids in windows:
             encoder(torch.tensor([ids]), torch.ones(1, len(ids)))
     for hook in hooks:
         hook.remove()
-    return seen
+    return first, layers
+
+
+def see(module: nn.Module, seen: Seen):
+    return module.register_forward_pre_hook(lambda _, x: seen.add(x[0]))
 
 
 def small_weights(weight: torch.Tensor, power: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """[out, in] in 7 bits and the scale of each output; `power` [in], the mean square of each input, weighs the errors."""
-    best = small = scale = None
-    for cut in (1.0, 0.95, 0.9, 0.85, 0.8, 0.7):
-        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) * cut / MOST
-        rounded = torch.round(weight / step).clamp(-MOST, MOST)
-        error = ((rounded * step - weight).square() * power).sum(1, keepdim=True)
-        if best is None:
-            best, small, scale = error, rounded, step
-        better = error < best
-        best, small, scale = torch.where(better, error, best), torch.where(better, rounded, small), torch.where(better, step, scale)
-    return small, scale[:, 0]
+    widest = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / MOST
+    errors = []
+    for cut in WEIGHT_CUTS:
+        step = widest * cut
+        errors.append((((weight / step).round_().clamp_(-MOST, MOST) * step).sub_(weight).square_() @ power))
+    step = widest * torch.tensor(WEIGHT_CUTS)[torch.stack(errors).argmin(0)][:, None]
+    return (weight / step).round().clamp(-MOST, MOST), step[:, 0]
 
 
 def quantise(linear: nn.Linear, seen: Seen) -> ExactLinear:
-    """Tries how much of each channel's range to move into the weights, and where to cut; keeps what errs least."""
-    weight, x = linear.weight.data, torch.cat(seen.rows)
-    wanted = x @ weight.T
-    best, kept = None, None
-    for power in POWERS:
-        channel = seen.most**power / weight.abs().amax(0).clamp(min=1e-5) ** (1 - power) if power else torch.ones_like(seen.most)
+    """How much of each channel's range to move into the weights, then where to cut: what errs least on the rows seen."""
+    tried = [Trial(linear, seen, power, 1.0) for power in POWERS]
+    best = min(tried, key=lambda trial: trial.error)
+    best = min([best] + [Trial(linear, seen, best.power, cut) for cut in CUTS if cut < 1], key=lambda trial: trial.error)
+    print(f"  {tuple(linear.weight.shape)}: power {best.power}, cut {best.cut}, error {best.error:.4f}", flush=True)
+    return best.exact
+
+
+class Trial:
+    """A product in 8 bits with the given choice, and its error as a part of what it should give."""
+
+    def __init__(self, linear: nn.Linear, seen: Seen, power: float, cut: float):
+        self.power, self.cut = power, cut
+        weight, x = linear.weight.data, torch.cat(seen.rows)
+        channel = torch.ones_like(seen.most)
+        if power:
+            channel = seen.most**power / weight.abs().amax(0).clamp(min=1e-5) ** (1 - power)
         small, scale = small_weights(weight * channel, (x / channel).square().mean(0))
-        for cut in CUTS:
-            low, high = (seen.low / channel).min().clamp(max=0) * cut, (seen.high / channel).max().clamp(min=0) * cut
-            step = (high - low) / 255
-            zero = int(torch.round(-low / step))
-            rounded = (torch.round(x / channel / step) + zero).clamp(0, 255) - zero
-            off = rounded @ small.T * (scale * step) - wanted
-            # The mean of what is off goes into the bias.
-            error = off.var(0).mean()
-            if best is None or error < best:
-                best, why = error, (power, cut)
-                kept = ExactLinear(1 / (channel * step), zero, small.T.contiguous(), scale * step, linear.bias.data - off.mean(0))
-    print(f"  {tuple(weight.shape)}: power {why[0]}, cut {why[1]}, error {(best / wanted.var(0).mean()).sqrt():.4f}", flush=True)
-    return kept
+        low, high = (seen.low / channel).min().clamp(max=0) * cut, (seen.high / channel).max().clamp(min=0) * cut
+        step = (high - low) / 255
+        zero = int(torch.round(-low / step))
+        rounded = (torch.round(x / channel / step) + zero).clamp(0, 255) - zero
+        wanted = x @ weight.T
+        off = rounded @ small.T * (scale * step) - wanted
+        self.error = float((off.var(0).mean() / wanted.var(0).mean()).sqrt())
+        # The mean of what is off goes into the bias.
+        self.exact = ExactLinear(1 / (channel * step), zero, small.T.contiguous(), scale * step, linear.bias.data - off.mean(0))
 
 
 def attention_units(given: Seen, heads: int) -> torch.Tensor:
@@ -92,6 +105,11 @@ def attention_units(given: Seen, heads: int) -> torch.Tensor:
     q, k, v = given.most.chunk(3)
     both = (q * k).sqrt().unflatten(0, (heads, -1)).amax(1, keepdim=True).expand(-1, len(q) // heads).flatten()
     return torch.cat([both * (q / k).sqrt(), both * (k / q).sqrt(), v]) * ROOM / HALF
+
+
+def exact_norm(norm: nn.LayerNorm, seen: Seen) -> ExactNorm:
+    """The finest unit that leaves twice the room that was needed: one channel may be 300 where others are 0.1."""
+    return ExactNorm(norm, 2.0 ** math.ceil(math.log2(2 * float(seen.most.max()) / NORM_MOST)))
 
 
 def exact_layer(layer: Layer, seen: dict[str, Seen]) -> ExactLayer:
@@ -103,7 +121,8 @@ def exact_layer(layer: Layer, seen: dict[str, Seen]) -> ExactLayer:
     out, up, down = (quantise(getattr(layer, name), seen[name]) for name in ("out", "up", "down"))
     return ExactLayer(
         quantise(layer.qkv, seen["qkv"]).rescaled(1 / units), ExactAttention(layer.heads, factor[:, None, None]), out.of_units(v / SHARE),
-        ExactNorm(layer.norm1), ExactGelu.steps(up), ExactGelu(float(seen["down"].high.max())), down, ExactNorm(layer.norm2),
+        exact_norm(layer.norm1, seen["norm1"]), ExactGelu.steps(up), ExactGelu(float(seen["down"].high.max())), down,
+        exact_norm(layer.norm2, seen["norm2"]),
     )
 
 
@@ -113,6 +132,7 @@ def exact_encoder(encoder: Encoder, windows: list[list[int]]) -> ExactEncoder:
         # The bias depends on the distance alone: one row for each, from -(positions - 1) on.
         line = torch.cat([encoder.buckets[-1, :-1], encoder.buckets[0]])
         distance = encoder.distance.weight.data[line].contiguous()
-    seen = watch(encoder.eval(), windows)
+    first, seen = watch(encoder.eval(), windows)
     layers = [exact_layer(layer, of) for layer, of in zip(encoder.layers, seen)]
-    return ExactEncoder(Rows(encoder.words.weight.data), Rows(encoder.places.weight.data), ExactNorm(encoder.norm), distance, layers)
+    words, places = Rows(encoder.words.weight.data), Rows(encoder.places.weight.data)
+    return ExactEncoder(words, places, exact_norm(encoder.norm, first), distance, layers)
