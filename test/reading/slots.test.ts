@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Vote } from '../../src/reading/local/candidates.ts';
+import { companyOf, inCompany } from '../../src/reading/local/company.ts';
 import { confidenceOf } from '../../src/reading/local/confidence.ts';
 import { fill } from '../../src/reading/local/fill.ts';
 import { chooseParties, choosePeople, likeliestSet } from '../../src/reading/local/parties.ts';
@@ -91,6 +92,17 @@ test("parties: the report's main parties stand to choose where a window does not
   const settings = weighing({ main: 6, bias: -1 });
   assert.deepEqual(parties({ act: 'meet', votes: {} }, settings, main).actors, ['ISL', 'NOR']);
   assert.deepEqual(parties({ act: 'meet', votes: {} }, settings).actors, []);
+});
+
+test("parties: the report's main ones count more where the sentence names none that fits", () => {
+  const settings = weighing({ score: 1, unsaid: 8, bias: -3 });
+  const main = new Map([
+    ['ISL', 1],
+    ['SWE', 0.1],
+  ]);
+  const said = { act: 'meet' as const, votes: { actor: [party('NOR', 6)] } };
+  assert.deepEqual(parties(said, settings, main).actors, ['NOR']);
+  assert.deepEqual(parties({ act: 'meet', votes: { actor: [party('NOR', -6)] } }, settings, main).actors, ['ISL']);
 });
 
 test('main parties: those that most of the sure facts are about', () => {
@@ -245,4 +257,22 @@ test('confidence: a logistic function of the presence, shifted by act, with thre
   assert.equal(confidenceOf(candidate({ act: 'meet', presence: 0.25 }), settings), 0.5);
   assert.equal(confidenceOf(candidate({ act: 'offer', presence: 0.5 }), settings), 0.5);
   assert.equal(confidenceOf(candidate({ act: 'offer', presence: 3 }), settings), 0.993);
+});
+
+test('company: facts that a sentence tells around each sentence, in a short text half of what is enough', () => {
+  const settings = { ...SETTINGS, company: { least: 1, weight: 2 } };
+  const sure = (sentence: number) => candidate({ sentence, presence: 20 });
+  const told = companyOf([sure(0), sure(1), sure(60)], 100, settings);
+  assert.equal(told.length, 100);
+  assert.ok((told[0] as number) > (told[30] as number), 'facts near by');
+  assert.equal(told[30], told[40], 'none near by');
+  assert.ok(Math.abs((told[60] as number) - (1 + 2) / (21 + 2)) < 1e-9);
+  assert.ok((companyOf([], 1, settings)[0] as number) > 0.6, 'one sentence alone tells little of its text');
+});
+
+test('company: a fact without it is less sure, one with it is as sure as it is', () => {
+  const company = { least: 0.8, weight: 2 };
+  assert.equal(inCompany(0.6, 0.9, company), 0.6);
+  assert.equal(inCompany(0.5, 0.4, company), 0.2);
+  assert.equal(inCompany(0.5, 0.4, { ...company, weight: 0 }), 0.5);
 });

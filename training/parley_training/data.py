@@ -7,8 +7,8 @@ from pathlib import Path
 
 import torch
 
-from .exchange import named_at
 from .labels import ACTS, FORMS, SOURCES, STATUSES
+from .named import named_at
 from .parts import match_parts, party_groups
 from .words import dice, words
 
@@ -44,7 +44,7 @@ class Example:
     mentions: list[tuple[int, int]]
     facts: list[Fact]
     groups: list[list[int]] = field(default_factory=list)  # the mentions of each party
-    states: list = field(default_factory=list)  # (party, form or None, token numbers), see exchange.py
+    states: list = field(default_factory=list)  # (party, form or None, token numbers), see named.py
     surnames: list = field(default_factory=list)  # token numbers of each surname
     soft: torch.Tensor | None = None  # a teacher's presence probabilities [sentences, slots]
 

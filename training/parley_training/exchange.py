@@ -5,23 +5,16 @@ same kind and length ("Tokyo" with "Paris"), so that every label stays where it 
 """
 
 import random
-import re
 from collections import defaultdict
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .data import Example
-
-STATE = re.compile(r"state:(\w+):(\w+)")
-# What a name is: (kind, plural, how many pieces).
-Form = tuple[str, bool, int]
+from .data import Example
+from .named import Form
 
 
 class Names:
     """The word pieces of states by code and form, and of people's surnames by length, as the reports write them."""
 
-    def __init__(self, examples: "list[Example]"):
+    def __init__(self, examples: list[Example]):
         self.states: dict[str, dict[Form, list[int]]] = defaultdict(dict)
         self.surnames: dict[int, list[tuple[int, ...]]] = defaultdict(list)
         for example in examples:
@@ -32,7 +25,7 @@ class Names:
                 self.surnames[b - a].append(tuple(example.ids[a:b]))
         self.surnames = {length: sorted(set(names)) for length, names in self.surnames.items()}
 
-    def exchanged(self, example: "Example", rng: random.Random) -> list[int]:
+    def exchanged(self, example: Example, rng: random.Random) -> list[int]:
         """The window's pieces with each state, where one has names of all its forms, and each person exchanged."""
         ids = list(example.ids)
         spots = [spot for state in example.states for spot in self.spots(example.ids, *state)]
@@ -67,24 +60,3 @@ class Names:
                 out.append((code, longest[0], (at, at + len(longest[1]))))
             at += len(longest[1]) if longest else 1
         return out
-
-
-def named_at(mentions: list[dict], spans: list[tuple[int, int]], texts: list[list[str]]) -> tuple[list, list]:
-    """
-    Where a window's mentions name states (with the form where the mention is nothing but the name), and where surnames of
-    people stand.
-    spans: the mentions' pieces; texts: what each of those pieces reads.
-    """
-    states, surnames = [], []
-    for mention, (a, b), pieces in zip(mentions, spans, texts):
-        names = [match for via in mention.get("via") or [] if (match := STATE.fullmatch(via))]
-        states += [(match[1], (match[2], mention["words"].lower().endswith("s"), b - a), (a, b)) for match in names]
-        states += [(party, None, (a, b)) for party in mention.get("parties") or [] if not names]
-        name = mention.get("person")
-        if name and mention["words"].split()[-1:] == name.split()[-1:]:
-            surname, first = name.split()[-1], b
-            while first > a and len("".join(pieces[first - a :])) < len(surname):
-                first -= 1
-            if "".join(pieces[first - a :]) == surname:
-                surnames.append((first, b))
-    return states, surnames

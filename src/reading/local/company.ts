@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { logistic } from './chance.ts';
+import { logistic, logOdds } from './chance.ts';
 import { confidenceOf, rounded } from './confidence.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,7 +7,6 @@ import type { Settings } from './settings.ts';
 const REACH = 10;
 /** So many sentences with company enough are taken as seen: a short text tells little of what it is about. */
 const PRIOR = 2;
-const EDGE = 0.001;
 
 /**
  * How many facts a sentence has to expect around each sentence of the text. News of talks tells one in nearly every sentence;
@@ -29,6 +28,5 @@ export function companyOf(candidates: readonly Candidate[], sentences: number, s
 /** A fact's confidence where so many facts a sentence are told around it: less where they are few. */
 export function inCompany(confidence: number, company: number, { least, weight }: Settings['company']): number {
   if (company >= least) return confidence;
-  const kept = Math.min(Math.max(confidence, EDGE), 1 - EDGE);
-  return rounded(logistic(Math.log(kept / (1 - kept)) + weight * Math.log(Math.max(company, EDGE) / least)));
+  return rounded(logistic(logOdds(confidence) + weight * Math.log(company / least)));
 }

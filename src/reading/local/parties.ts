@@ -1,5 +1,6 @@
 import type { Act } from '../../types/index.ts';
 import type { Candidate } from './candidates.ts';
+import { logOdds } from './chance.ts';
 import { nameChances } from './readings.ts';
 import { type MainParties, partyChances } from './roles.ts';
 import type { Settings } from './settings.ts';
@@ -36,8 +37,8 @@ export function chooseParties(
   return { actors: likeliest(acting, counts.actor[act]), recipients: likeliest(aimed, counts.recipient[act]) };
 }
 
-/** Chances are kept from being certain. */
-const EDGE = 1e-4;
+/** A size that no act had is not ruled out. */
+const LEAST_SHARE = 1e-4;
 /** A set has no more members. */
 const MOST = 8;
 
@@ -57,15 +58,10 @@ export function likeliestSet(chances: ReadonlyMap<string, number>, usual: readon
   return ranked.slice(0, best).map(([name]) => name);
 }
 
-function logOdds(chance: number): number {
-  const kept = Math.min(Math.max(chance, EDGE), 1 - EDGE);
-  return Math.log(kept / (1 - kept));
-}
-
 function shareOf(usual: readonly number[], size: number): number {
   if (usual.length === 0) return 1;
   const last = usual.length - 1;
-  return Math.max(usual[Math.min(size, last)] as number, EDGE) * 0.5 ** Math.max(0, size - last);
+  return Math.max(usual[Math.min(size, last)] as number, LEAST_SHARE) * 0.5 ** Math.max(0, size - last);
 }
 
 /** Persons who take part, each once, by the fullest name, in the order of the text. */
